@@ -1,0 +1,23 @@
+import type { CollectionName, Data } from '../model/collections.ts';
+import type { Translation } from '../model/fields.ts';
+import type { Position } from './finding.ts';
+import type { Path, SourceFile } from './source-file.ts';
+
+/** An entry that passed its schema, and where it stands. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  id: string;
+  data: Data<Name>;
+  /** The file it stands in; a list holds many entries. */
+  source: SourceFile;
+  /** Place of a field of this entry. */
+  locate: (path: Path, part?: 'key' | 'value') => Position;
+  /** The English sibling, where there is one. */
+  translation?: { data: Translation; source: SourceFile };
+}
+
+/** A name that says which entry is meant, as `interventions/safe-space`. */
+export const entryKey = (collection: string, id: string): string => `${collection}/${id}`;
+
+/** Whether the entry may be shown to readers. */
+export const isPublished = (entry: Entry): boolean => !('draft' in entry.data && entry.data.draft === true);

@@ -1,0 +1,60 @@
+import type { CollectionName } from '../model/collections.ts';
+import { type Entry, entryKey, isPublished } from './entry.ts';
+import type { Finding } from './finding.ts';
+import { type Link, linksOf } from './links.ts';
+import { readContent } from './read-content.ts';
+
+/** All content of the site, read once; what pages, rules, search and exports ask. */
+export interface Library {
+  directory: string;
+  /** What reading and the schemas found; rules add their own. */
+  findings: readonly Finding[];
+  /** Every entry that passed its schema, drafts too. */
+  entries: readonly Entry[];
+  /** The entries of a collection that readers may see, in the order of the files. */
+  all: <Name extends CollectionName>(collection: Name) => Entry<Name>[];
+  /** One entry that readers may see. */
+  get: <Name extends CollectionName>(collection: Name, id: string) => Entry<Name> | undefined;
+  /** One entry that must exist, because a rule has checked it. Throws an Error when it does not. */
+  need: <Name extends CollectionName>(collection: Name, id: string) => Entry<Name>;
+  /** Whether an entry exists at all, also a draft or one with mistakes. */
+  exists: (collection: CollectionName, id: string) => boolean;
+  links: readonly Link[];
+  /** Published entries of a collection that link to this entry, each once. */
+  linkedFrom: <Name extends CollectionName>(target: Entry, collection: Name) => Entry<Name>[];
+}
+
+/** Reads the content folder into a library. */
+export async function readLibrary(directory: string): Promise<Library> {
+  const content = await readContent(directory);
+  const published = content.entries.filter(isPublished);
+  const byCollection = Map.groupBy(published, (entry) => entry.collection);
+  const byKey = new Map(published.map((entry) => [entryKey(entry.collection, entry.id), entry]));
+  const existing = new Set([...content.broken, ...content.entries.map((entry) => entryKey(entry.collection, entry.id))]);
+  const links = content.entries.flatMap(linksOf);
+  const linksByTarget = Map.groupBy(links, (link) => entryKey(link.collection, link.id));
+
+  const get = <Name extends CollectionName>(collection: Name, id: string): Entry<Name> | undefined =>
+    byKey.get(entryKey(collection, id)) as Entry<Name> | undefined;
+
+  return {
+    directory,
+    findings: content.findings,
+    entries: content.entries,
+    all: <Name extends CollectionName>(collection: Name) => (byCollection.get(collection) ?? []) as Entry<Name>[],
+    get,
+    need: (collection, id) => {
+      const entry = get(collection, id);
+      if (!entry) throw new Error(`${entryKey(collection, id)} bestaat niet of is niet gepubliceerd.`);
+      return entry;
+    },
+    exists: (collection, id) => existing.has(entryKey(collection, id)),
+    links,
+    linkedFrom: <Name extends CollectionName>(target: Entry, collection: Name) => {
+      const found = (linksByTarget.get(entryKey(target.collection, target.id)) ?? [])
+        .map((link) => link.from)
+        .filter((entry) => entry.collection === collection && isPublished(entry));
+      return [...new Set(found)] as Entry<Name>[];
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import GithubSlugger from 'github-slugger';
+import { mdxToHast } from 'satteri';
+import type { Locale } from '../model/vocabulary.ts';
+import type { Position } from './finding.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** The tree that is checked is the tree that is rendered; it is never compiled to a program. */
+export interface Tree {
+  root: Root;
+  /** Why there is no tree, when the text cannot be read as MDX. */
+  problem?: Position & { reason: string };
+}
+
+export interface Heading {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+const labels = {
+  nl: { label: 'Noten', backLabel: 'Terug naar verwijzing {reference}' },
+  en: { label: 'Notes', backLabel: 'Back to reference {reference}' },
+} satisfies Record<Locale, object>;
+
+/** Reads the body of an MDX file; places in the tree are places in the file. */
+export function parseBody(source: SourceFile, locale: Locale = 'nl'): Tree {
+  try {
+    const root = mdxToHast(source.text, {
+      features: { gfm: { footnotes: { ...labels[locale], clobberPrefix: 'noot-' } }, smartPunctuation: false },
+    }) as Root;
+    return { root };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
+    return {
+      root: { type: 'root', children: [] },
+      problem: { line: Number(line), column: Number(column), reason: message.replace(/^\d+:\d+: /, '') },
+    };
+  }
+}
+
+export const isElement = (node: Nodes, ...names: string[]): node is Element =>
+  node.type === 'element' && (names.length === 0 || names.includes(node.tagName));
+
+/** Calls a function for every node below the root, parents first. */
+export function visit(node: Nodes, callback: (node: RootContent) => void): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) {
+    callback(child);
+    visit(child, callback);
+  }
+}
+
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? (node.children as ElementContent[]).map(textOf).join('') : '';
+}
+
+/** Gives headings an anchor and marks links that leave the site. */
+export function finishTree(root: Root): Heading[] {
+  const slugger = new GithubSlugger();
+  const headings: Heading[] = [];
+  visit(root, (node) => {
+    if (isElement(node, 'h2', 'h3', 'h4')) {
+      const text = textOf(node);
+      const id = String(node.properties['id'] ?? slugger.slug(text));
+      node.properties['id'] = id;
+      headings.push({ depth: Number(node.tagName.slice(1)), id, text });
+    }
+    if (isElement(node, 'a') && /^https?:/i.test(String(node.properties['href']))) {
+      node.properties['rel'] = ['external'];
+    }
+    if (isElement(node, 'table')) node.properties['tabIndex'] = undefined;
+  });
+  return headings;
+}
+
+/** HTML of a body that the rules have passed. */
+export function renderBody(source: SourceFile, locale: Locale = 'nl'): { html: string; headings: Heading[] } {
+  const { root } = parseBody(source, locale);
+  const headings = finishTree(root);
+  return { html: toHtml(root), headings };
+}

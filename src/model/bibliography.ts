@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { edtfDate } from './dates.ts';
+import { id, orUnknown, text, webAddress } from './fields.ts';
+import { comparisons, designTypes, settingTypes } from './vocabularies/evidence.ts';
+
+const name = z.union([
+  z.strictObject({ family: text('Achternaam.'), given: text('Voornaam of voorletters.').optional() }),
+  z.strictObject({ literal: text('Naam van een organisatie.') }),
+]);
+
+/** A reference; the names of the bibliographic fields are those of CSL-JSON (https://citationstyles.org). */
+export const bibliographyReference = z.strictObject({
+  id: id('Vast kenmerk.'),
+  type: z
+    .enum(['article-journal', 'book', 'chapter', 'report', 'thesis', 'webpage', 'paper-conference', 'article', 'document'])
+    .meta({ description: 'Soort publicatie, in de woorden van CSL.' }),
+  author: orUnknown(z.array(name).min(1).meta({ description: 'Auteurs.' })),
+  authorNote: text('Toelichting bij de auteurs.').optional(),
+  title: text('Titel.'),
+  issued: orUnknown(edtfDate('Jaar van verschijnen.')),
+  'container-title': text('Tijdschrift, boek of reeks.').optional(),
+  volume: text('Jaargang.').optional(),
+  issue: text('Nummer.').optional(),
+  page: text('Bladzijden of artikelnummer.').optional(),
+  publisher: text('Uitgever.').optional(),
+  venueNote: text('De vindplaats in de woorden van de bron.').optional(),
+  DOI: z
+    .union([z.string().regex(/^10\.\d{4,9}\/\S+$/), z.literal('onbekend'), z.literal('geen')], {
+      error: 'is geen DOI (zoals 10.1000/abc), en ook niet ‘geen’ of ‘onbekend’',
+    })
+    .meta({ description: 'DOI, of ‘geen’ of ‘onbekend’.' }),
+  URL: orUnknown(webAddress('Waar het te lezen is.')),
+  study: z.strictObject({
+    design: text('De opzet in woorden.'),
+    designType: designTypes.schema('Soort onderzoek.'),
+    setting: text('De omgeving in woorden.'),
+    settingType: settingTypes.schema('Soort omgeving.'),
+    comparison: comparisons.schema('Waarmee vergeleken is.'),
+    empirical: z.boolean().meta({ description: 'Waar als er zelf iets gemeten of onderzocht is.' }),
+    finding: text('Wat eruit kwam, in gewone taal.'),
+    findingKnown: z.boolean().meta({ description: 'Waar als de uitkomst is nagelezen.' }),
+    findingAdded: text('Een later nagelezen uitkomst.').optional(),
+    findingAddedSource: text('Waar die uitkomst is nagelezen.').optional(),
+  }),
+  verified: z.boolean().meta({ description: 'Waar als de kerngegevens in een openbare bron zijn teruggevonden.' }),
+  verifiedWhere: text('Waar ze zijn teruggevonden.').optional(),
+  note: text('Opmerking bij de bron.').optional(),
+});
+export type BibliographyReference = z.infer<typeof bibliographyReference>;

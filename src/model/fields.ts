@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { edtfDate } from './dates.ts';
+
+/** Ids are kebab-case and are never used again for something else. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** How content says that a fact is not known; pages show 'niet bekend'. */
+export const UNKNOWN = 'onbekend';
+export type Unknown = typeof UNKNOWN;
+
+export const isKnown = <Value>(value: Value | Unknown | undefined): value is Exclude<Value, Unknown | undefined> =>
+  value !== undefined && value !== UNKNOWN;
+
+export const text = (description: string) => z.string().trim().min(1, { error: 'is leeg' }).meta({ description });
+
+export const texts = (description: string) => z.array(z.string().trim().min(1, { error: 'is leeg' })).meta({ description });
+
+/** A fact that must be written down, if only as 'onbekend'. */
+export const orUnknown = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([schema, z.literal(UNKNOWN)]).meta({ description: schema.meta()?.description ?? '', orUnknown: true });
+
+export const id = (description: string) =>
+  z
+    .string()
+    .regex(idPattern, { error: 'mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space' })
+    .meta({ description });
+
+export const webAddress = (description: string) =>
+  z
+    .url({ protocol: /^https?$/, error: 'is geen webadres dat met https:// of http:// begint' })
+    .meta({ description });
+
+/** A link to an entry of another collection; the library checks that it exists. */
+export const reference = (collection: string, description: string) =>
+  z
+    .string()
+    .regex(idPattern, { error: 'mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space' })
+    .meta({ description, reference: collection });
+
+export const references = (collection: string, description: string) =>
+  z.array(reference(collection, description)).meta({ description });
+
+/**
+ * Where a fact was found: a reference of the bibliography, a document of this site with its heading,
+ * or a public address.
+ */
+export const source = z
+  .strictObject({
+    reference: reference('references', 'Id van een bron in references.yaml.').optional(),
+    document: reference('policy', 'Id van een beleidsdocument van deze site.').optional(),
+    heading: text('De kop in dat document waar het staat.').optional(),
+    url: webAddress('Adres van een openbare pagina.').optional(),
+    title: text('Titel van de pagina.').optional(),
+    published: orUnknown(edtfDate('Datum van de pagina.')).optional(),
+    confirms: text('Wat deze bron bevestigt.').optional(),
+  })
+  .refine((value) => [value.reference, value.document, value.url].filter((part) => part !== undefined).length === 1, {
+    error: 'heeft precies één van deze drie nodig: reference, document of url',
+  })
+  .meta({ description: 'Een bron: een verwijzing, een document van deze site of een openbaar adres.' });
+export type Source = z.infer<typeof source>;
+
+export const sources = z.array(source).meta({ description: 'Waar de feiten staan.' });
+
+/** What could not be verified; with a field name the page marks that field. */
+export const unverified = z
+  .array(
+    z
+      .strictObject({
+        field: z.string().meta({ description: 'Naam van het veld dat niet geverifieerd is.' }).optional(),
+        note: text('Wat er niet geverifieerd is, in gewone woorden.').optional(),
+      })
+      .refine((value) => value.field !== undefined || value.note !== undefined, {
+        error: 'heeft field of note nodig',
+      }),
+  )
+  .meta({ description: 'De velden die niet geverifieerd zijn.' });
+
+const SUMMARY_WORDS = 120;
+
+/** Title, summary and other fields that every page has. */
+export const entryFields = {
+  title: text('Titel, zonder punt aan het eind.'),
+  summary: text(`Samenvatting in gewone taal, hoogstens ${SUMMARY_WORDS} woorden.`).refine(
+    (value) => value.split(/\s+/).length <= SUMMARY_WORDS,
+    { error: `heeft meer dan ${SUMMARY_WORDS} woorden; maak de samenvatting korter` },
+  ),
+  draft: z.boolean().meta({ description: 'Waar zolang de pagina nog niet gepubliceerd mag worden.' }).optional(),
+};
+
+/** A translation has only what differs in words; facts stand in the Dutch file. */
+export const translation = z.strictObject({ title: entryFields.title, summary: entryFields.summary });
+export type Translation = z.infer<typeof translation>;

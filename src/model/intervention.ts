@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { edtfDate } from './dates.ts';
+import { entryFields, orUnknown, references, source, sources, text, texts, unverified, webAddress } from './fields.ts';
+import { audiences } from './vocabularies/audiences.ts';
+import { certainties, directnesses, ingredientBases, outcomes } from './vocabularies/evidence.ts';
+import { costLevels } from './vocabularies/funding.ts';
+import { forms } from './vocabularies/forms.ts';
+import { pillars } from './vocabularies/pillars.ts';
+import { verifications } from './vocabularies/policy.ts';
+import { sectors } from './vocabularies/sectors.ts';
+import { sevenPs } from './vocabularies/seven-ps.ts';
+import { themes } from './vocabularies/themes.ts';
+
+const activeIngredient = z
+  .strictObject({
+    element: text('Wat er volgens de basis werkt.'),
+    basis: ingredientBases.schema('Waarop dat berust.'),
+    source: source.optional(),
+  })
+  .refine((value) => (value.basis === 'bron') === (value.source !== undefined), {
+    error: 'heeft bij basis ‘bron’ een source nodig, en bij een andere basis juist niet',
+  });
+
+const judgement = z.strictObject({
+  certainty: z.int().min(0).max(certainties.ids.length - 1).meta({ description: 'Zekerheid van het bewijs, 0 tot en met 5.' }),
+  outcome: outcomes.schema('Wat uit het onderzoek kwam.'),
+  directness: directnesses.schema('Hoe dicht bij het Nederlandse hoger onderwijs het onderzocht is.'),
+  rationale: text('Waarom het oordeel zo is.'),
+  carriedBy: references('references', 'De bronnen die het oordeel dragen.'),
+  drawbacks: text('Mogelijke nadelen, of ‘geen bekend’.'),
+  dutchEvidence: text('Wat er in het Nederlandse hoger onderwijs onderzocht is.'),
+  judgedOn: edtfDate('Wanneer de redactie dit oordeel gaf.'),
+  reviewBefore: edtfDate('Voor wanneer het oordeel opnieuw bekeken wordt.'),
+});
+
+export const intervention = z.strictObject({
+  ...entryFields,
+  provider: text('Wie het aanbiedt of maakte.'),
+  organisations: references('organisations', 'Organisaties die erbij horen.'),
+  origin: text('Land of gebied van herkomst.'),
+  forms: z.array(forms.schema('Vorm.')).min(1).meta({ description: 'De vorm of vormen.' }),
+  audiences: z.array(audiences.schema('Doelgroep.')).min(1).meta({ description: 'Voor wie het is.' }),
+  audienceNote: text('De doelgroep in de woorden van de bron, als die preciezer is.').optional(),
+  sectors: z.array(sectors.schema('Sector.')).min(1).meta({ description: 'Waar het gebruikt wordt.' }),
+  sectorNote: text('De sector in de woorden van de bron, als die preciezer is.').optional(),
+  themes: z.array(themes.schema('Thema.')).min(1).meta({ description: 'Waar het over gaat (redactionele indeling).' }),
+  keywords: texts('Trefwoorden uit de bronnen.'),
+  pillars: z.array(pillars.schema('Pijler.')).min(1).meta({ description: 'De pijlers van het KNAW-advies.' }),
+  sevenPs: z.array(sevenPs.schema('P.')).min(1).meta({ description: 'De P’s van UniSAFE (redactionele toedeling).' }),
+  goal: text('Het doel.'),
+  duration: orUnknown(text('Hoe lang het duurt.')),
+  cost: z.strictObject({
+    level: costLevels.schema('Wat er van de kosten bekend is.'),
+    note: text('De kosten in woorden.').optional(),
+  }),
+  reach: orUnknown(text('Hoe vaak en waar het gebruikt is.')),
+  theory: text('De theorie erachter.'),
+  activeIngredients: z.array(activeIngredient).meta({ description: 'Werkzame elementen, elk met de basis.' }),
+  evaluation: text('Wat er aan evaluatie gevonden is.'),
+  evidence: references('references', 'Onderzoek en theorie die erbij horen.'),
+  judgement,
+  recognition: orUnknown(
+    z.strictObject({
+      institute: text('Het instituut dat de erkenning gaf.'),
+      level: text('Het niveau van de erkenning.'),
+      url: webAddress('Waar de erkenning staat.'),
+      date: edtfDate('Datum van de erkenning.'),
+    }),
+  ).meta({ description: 'Erkenning door NJi, RIVM, Movisie of een ander instituut.' }),
+  cautions: texts('Punten om op te letten.'),
+  related: references('interventions', 'Interventies die erop lijken.').optional(),
+  sources,
+  verification: verifications.schema('Hoe ver de feiten geverifieerd zijn.'),
+  unverified,
+});
+export type Intervention = z.infer<typeof intervention>;

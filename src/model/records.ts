@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { edtfDate } from './dates.ts';
+import { id, orUnknown, reference, references, source, sources, text, texts, webAddress } from './fields.ts';
+import { actionLineNumber } from './policy-document.ts';
+import { commitmentKinds, commitmentStatuses } from './vocabularies/policy.ts';
+import { organisationKinds } from './vocabularies/organisations.ts';
+
+/** A motion of parliament, or a promise of a minister or another party. */
+export const commitment = z.strictObject({
+  id: id('Vast kenmerk.'),
+  kind: commitmentKinds.schema('Motie of toezegging.'),
+  subject: text('Waar het over gaat.'),
+  by: orUnknown(text('Wie de motie indiende of de toezegging deed.')),
+  party: orUnknown(text('Partij van de indieners.')).optional(),
+  to: text('Aan wie de toezegging gedaan is.').optional(),
+  number: orUnknown(text('Nummer of vindplaats.')),
+  date: orUnknown(edtfDate('Datum.')).optional(),
+  dateNote: text('Toelichting bij de datum.').optional(),
+  asks: text('Wat de motie vraagt.').optional(),
+  actionLines: z.array(actionLineNumber).meta({ description: 'Actielijnen die het raakt.' }),
+  states: z
+    .array(
+      z.strictObject({
+        document: reference('policy', 'Document waarin de stand staat.'),
+        status: text('De stand in woorden.'),
+        passage: text('Wat het document erover zegt, in eigen woorden.'),
+        source,
+      }),
+    )
+    .meta({ description: 'De stand, document voor document.' }),
+  status: commitmentStatuses.schema('De laatste stand.'),
+  statusNote: text('De laatste stand in woorden.'),
+  url: orUnknown(webAddress('Waar het te lezen is.')).optional(),
+  urlNote: text('Toelichting bij het adres.').optional(),
+  remark: text('Opmerking.').optional(),
+});
+export type Commitment = z.infer<typeof commitment>;
+
+/** A number with its population and source. */
+export const figure = z.strictObject({
+  id: id('Vast kenmerk.'),
+  value: z.union([z.number(), z.string().min(1)]).meta({ description: 'Het getal, of de woorden van de bron.' }),
+  unit: text('Eenheid.'),
+  meaning: text('Wat het getal zegt.'),
+  population: text('Over wie of wat het gaat.'),
+  document: reference('policy', 'Document waar het cijfer bij hoort.'),
+  source,
+  originalSource: reference('policy', 'Het onderzoek waar het cijfer vandaan komt.').optional(),
+  caution: text('Iets om op te letten.').optional(),
+});
+export type Figure = z.infer<typeof figure>;
+
+/** A place where sources contradict each other or have changed course. */
+export const contradiction = z.strictObject({
+  id: id('Vast kenmerk.'),
+  subject: text('Waar de bronnen van mening verschillen.'),
+  explanation: text('Wat elke bron zegt.'),
+  sources,
+});
+export type Contradiction = z.infer<typeof contradiction>;
+
+export const timelineEvent = z.strictObject({
+  id: id('Vast kenmerk.'),
+  date: edtfDate('Wanneer.'),
+  event: text('Wat er gebeurde.'),
+  document: reference('policy', 'Document dat erbij hoort.').optional(),
+  source: source.optional(),
+});
+export type TimelineEvent = z.infer<typeof timelineEvent>;
+
+/** A document that the documents of this site mention, without a page of its own. */
+export const mention = z.strictObject({
+  id: id('Vast kenmerk.'),
+  title: text('Naam van het stuk.'),
+  number: orUnknown(text('Nummer of vindplaats.')),
+  url: orUnknown(webAddress('Waar het te lezen is.')),
+  description: text('Waarom het genoemd wordt.'),
+  source,
+});
+export type Mention = z.infer<typeof mention>;
+
+const wording = (language: string) =>
+  z.strictObject({
+    label: text(`Voorkeursterm in het ${language}.`),
+    synonyms: texts(`Andere woorden in het ${language}.`),
+    abbreviations: texts(`Afkortingen in het ${language}.`),
+    definition: text(`Korte uitleg in het ${language}.`),
+  });
+
+/** A term of the thesaurus, in Dutch and English. */
+export const term = z.strictObject({
+  id: id('Vast kenmerk.'),
+  nl: wording('Nederlands'),
+  en: wording('Engels'),
+  related: references('terms', 'Begrippen die erbij horen.').optional(),
+  sources: sources.optional(),
+});
+export type Term = z.infer<typeof term>;
+
+export const organisation = z.strictObject({
+  id: id('Vast kenmerk.'),
+  name: text('Naam.'),
+  nameEn: text('Naam in het Engels.').optional(),
+  abbreviation: text('Afkorting.').optional(),
+  kind: organisationKinds.schema('Soort organisatie.'),
+  country: text('Land, als het niet Nederland is.').optional(),
+  description: text('Wat deze organisatie met sociale veiligheid te maken heeft.'),
+  url: webAddress('Website.').optional(),
+  ror: webAddress('Adres in het Research Organization Registry.').optional(),
+  sources: sources.optional(),
+});
+export type Organisation = z.infer<typeof organisation>;
+
+/** A meeting or deadline. Times are those of Europe/Amsterdam. */
+export const calendarEvent = z.strictObject({
+  id: id('Vast kenmerk.'),
+  title: text('Naam van de bijeenkomst of termijn.'),
+  kind: z.enum(['bijeenkomst', 'termijn']).meta({ description: 'Bijeenkomst of termijn.' }),
+  date: edtfDate('Wanneer.'),
+  startTime: z.string().regex(/^\d{2}:\d{2}$/, { error: 'is geen tijd zoals 09:00' }).meta({ description: 'Begintijd.' }).optional(),
+  endTime: z.string().regex(/^\d{2}:\d{2}$/, { error: 'is geen tijd zoals 13:00' }).meta({ description: 'Eindtijd.' }).optional(),
+  place: orUnknown(text('Waar.')),
+  audience: orUnknown(text('Voor wie.')),
+  description: text('Wat er te doen is.'),
+  scheme: reference('register', 'Regeling waar het bij hoort.').optional(),
+  sources,
+});
+export type CalendarEvent = z.infer<typeof calendarEvent>;

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { edtfDate } from './dates.ts';
+import { id, orUnknown, reference, source, sources, text, texts } from './fields.ts';
+
+const euros = (description: string) => z.number().nonnegative().meta({ description, unit: 'EUR' });
+
+/** A moment at which money could be applied for or was given. */
+export const round = z.strictObject({
+  id: id('Vast kenmerk van de ronde.'),
+  title: text('Naam van de ronde.'),
+  opens: orUnknown(z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'is geen moment zoals 2026-03-16T09:00' })).meta({
+    description: 'Begin van het aanvraagtijdvak, tijd van Amsterdam.',
+  }),
+  closes: orUnknown(z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'is geen moment zoals 2026-04-16T13:00' })).meta({
+    description: 'Einde van het aanvraagtijdvak, tijd van Amsterdam.',
+  }),
+  budget: orUnknown(euros('Beschikbaar bedrag in euro.')),
+  published: z
+    .strictObject({
+      grants: z.int().nonnegative().meta({ description: 'Gepubliceerd aantal toekenningen.' }).optional(),
+      amount: euros('Gepubliceerd totaalbedrag in euro.').optional(),
+      source,
+    })
+    .meta({ description: 'Controletotalen die de financier publiceerde.' })
+    .optional(),
+  note: text('Wat er van de ronde bekend is.').optional(),
+});
+
+/** Money given to a recipient for one project. */
+export const grant = z.strictObject({
+  id: id('Vast kenmerk van de toekenning.'),
+  title: text('Titel van de toekenning.'),
+  recipient: orUnknown(text('Wie het geld kreeg of het project leidt.')),
+  round: id('Ronde waarin het geld is toegekend.').optional(),
+  amount: orUnknown(euros('Bedrag in euro.')),
+  amountNote: text('Toelichting bij het bedrag.').optional(),
+  start: orUnknown(edtfDate('Begin.')),
+  startNote: text('Toelichting bij het begin.').optional(),
+  end: orUnknown(edtfDate('Eind.')),
+  endNote: text('Toelichting bij het eind.').optional(),
+  project: reference('projects', 'Het project waarvoor het geld is.'),
+});
+export type Grant = z.infer<typeof grant>;
+
+/** A grant scheme, or another stream of money, with its rounds and grants. */
+export const scheme = z.strictObject({
+  title: text('Naam van de regeling of geldstroom.'),
+  summary: text('Wat het is, in gewone taal.'),
+  document: reference('policy', 'Het document waarin de regeling staat.').optional(),
+  programme: reference('programmes', 'Het programma waar de regeling bij hoort.').optional(),
+  period: orUnknown(edtfDate('Looptijd; alle projecten vallen daarbinnen.')),
+  budget: orUnknown(euros('Totaal beschikbaar bedrag in euro.')),
+  budgetNote: text('Toelichting bij het bedrag.').optional(),
+  known: texts('Wat bekend is.'),
+  unknown: texts('Wat niet bekend is.'),
+  grantCount: z.int().nonnegative().meta({
+    description: 'Hoeveel toekenningen dit register telt. Wie er een weghaalt, moet dat hier dus ook zeggen.',
+  }),
+  rounds: z.array(round).meta({ description: 'Rondes.' }),
+  grants: z.array(grant).meta({ description: 'Toekenningen.' }),
+  sources,
+});
+export type Scheme = z.infer<typeof scheme>;
+export type Round = z.infer<typeof round>;

@@ -1,0 +1,40 @@
+import type { Finding } from '../library/finding.ts';
+import { parseBody, visit } from '../library/markdown.ts';
+import { type Rule } from './rule.ts';
+import { bodiesOf } from './bodies.ts';
+
+const refused: Record<string, string> = {
+  mdxjsEsm: 'import en export',
+  mdxFlowExpression: 'tekst tussen accolades { }',
+  mdxTextExpression: 'tekst tussen accolades { }',
+  mdxJsxFlowElement: 'HTML of een onderdeel met punthaken < >',
+  mdxJsxTextElement: 'HTML of een onderdeel met punthaken < >',
+  raw: 'HTML',
+};
+
+/** The body is text: no import, export, expression, component or HTML. Nothing in it can run. */
+export const bodyIsData: Rule = {
+  code: 'body-is-data',
+  check: (library) =>
+    bodiesOf(library).flatMap((source) => {
+      const { root, problem } = parseBody(source);
+      const findings: Finding[] = [];
+      const report = (line: number, column: number, message: string) =>
+        findings.push({
+          rule: 'body-is-data',
+          severity: 'error',
+          file: source.file,
+          line,
+          column,
+          message,
+          hint: 'Gebruik gewone Markdown. Zet een \\ voor een accolade of punthaak die je als teken bedoelt.',
+        });
+      if (problem) report(problem.line, problem.column, `De tekst is niet te lezen (${problem.reason}).`);
+      visit(root, (node) => {
+        const what = refused[node.type];
+        const { start } = node.position ?? { start: { line: 1, column: 1 } };
+        if (what) report(start.line, start.column, `In de tekst staat ${what}; dat kan hier niet.`);
+      });
+      return findings;
+    }),
+};

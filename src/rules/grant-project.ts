@@ -1,0 +1,86 @@
+import type { Library } from '../library/library.ts';
+import { at, type Rule } from './rule.ts';
+
+/**
+ * The gate on the sources. Every grant has exactly one project that readers can see, with a title, a summary and a
+ * recipient; every project has a grant; and no grant leaves a register unnoticed.
+ */
+export const grantProject: Rule = {
+  code: 'grant-project',
+  check: (library) => [...grantsWithoutProject(library), ...projectsWithoutGrant(library), ...wrongCounts(library)],
+};
+
+const registers = (library: Library) => library.all('register');
+
+function grantsWithoutProject(library: Library) {
+  const users = Map.groupBy(
+    registers(library).flatMap((entry) => entry.data.grants.map((grant) => ({ grant, entry }))),
+    ({ grant }) => grant.project,
+  );
+  return registers(library).flatMap((entry) =>
+    entry.data.grants.flatMap((grant, index) => {
+      const file = `projects/${grant.project}.mdx`;
+      const path = ['grants', index, 'project'];
+      if (!library.exists('projects', grant.project)) {
+        return at(
+          entry,
+          path,
+          'grant-project',
+          `De toekenning ‘${grant.id}’ heeft geen project: ${file} ontbreekt.`,
+          `Maak of herstel het bestand ${file}. Elke toekenning heeft een openbare pagina.`,
+        );
+      }
+      if (!library.get('projects', grant.project)) {
+        return at(
+          entry,
+          path,
+          'grant-project',
+          `De toekenning ‘${grant.id}’ heeft een project dat niet gepubliceerd kan worden: ${file}.`,
+          `Haal draft weg uit ${file} en herstel de fouten in dat bestand.`,
+        );
+      }
+      const others = (users.get(grant.project) ?? []).filter((user) => user.grant !== grant);
+      const first = users.get(grant.project)?.[0];
+      if (others.length > 0 && first && first.grant !== grant) {
+        return at(
+          entry,
+          path,
+          'grant-project',
+          `Het project ‘${grant.project}’ hoort al bij de toekenning ‘${first.grant.id}’ (${first.entry.source.file}).`,
+          'Elke toekenning heeft een eigen project: maak een tweede project, of voeg de toekenningen samen.',
+        );
+      }
+      return [];
+    }),
+  );
+}
+
+function projectsWithoutGrant(library: Library) {
+  const granted = new Set(registers(library).flatMap((entry) => entry.data.grants.map((grant) => grant.project)));
+  return library
+    .all('projects')
+    .filter((project) => !granted.has(project.id))
+    .map((project) =>
+      at(
+        project,
+        ['title'],
+        'grant-project',
+        `Het project ‘${project.id}’ hangt aan geen enkele toekenning.`,
+        `Zet in een bestand in de map register een toekenning met project: ${project.id}.`,
+      ),
+    );
+}
+
+function wrongCounts(library: Library) {
+  return registers(library)
+    .filter((entry) => entry.data.grants.length !== entry.data.grantCount)
+    .map((entry) =>
+      at(
+        entry,
+        ['grantCount'],
+        'grant-project',
+        `Dit register noemt ${entry.data.grantCount} toekenningen, maar er staan er ${entry.data.grants.length}.`,
+        'Zet de toekenning terug die ontbreekt; kwam er een bij, pas dan grantCount aan.',
+      ),
+    );
+}
