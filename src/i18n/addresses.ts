@@ -50,6 +50,9 @@ const englishPages: Record<string, string> = {
 
 export const listAddress = (collection: CollectionName, locale: Locale): string => folders[collection][locale];
 
+/** Address of a collection as open data. */
+export const dataAddress = (collection: CollectionName): string => `/data/v1/${collection}.json`;
+
 /** Address of an entry, with a trailing slash, or with an anchor where entries share a page. */
 export function address(collection: CollectionName, id: string, locale: Locale): string {
   const folder = folders[collection][locale];

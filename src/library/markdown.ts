@@ -72,14 +72,38 @@ export function finishTree(root: Root): Heading[] {
     if (isElement(node, 'a') && /^https?:/i.test(String(node.properties['href']))) {
       node.properties['rel'] = ['external'];
     }
-    if (isElement(node, 'table')) node.properties['tabIndex'] = undefined;
   });
   return headings;
 }
 
+/** A stretch of the body under one heading of the second level; the first may have no heading. */
+export interface Section {
+  id: string;
+  title: string;
+  html: string;
+}
+
+/** A body as HTML: whole, and cut at its headings. */
+export interface RenderedBody {
+  html: string;
+  headings: Heading[];
+  sections: Section[];
+}
+
 /** HTML of a body that the rules have passed. */
-export function renderBody(source: SourceFile, locale: Locale = 'nl'): { html: string; headings: Heading[] } {
+export function renderBody(source: SourceFile, locale: Locale = 'nl'): RenderedBody {
   const { root } = parseBody(source, locale);
   const headings = finishTree(root);
-  return { html: toHtml(root), headings };
+  return { html: toHtml(root), headings, sections: cutAtHeadings(root) };
+}
+
+function cutAtHeadings(root: Root): Section[] {
+  const parts: { id: string; title: string; nodes: RootContent[] }[] = [{ id: '', title: '', nodes: [] }];
+  for (const node of root.children) {
+    if (isElement(node, 'h2')) parts.push({ id: String(node.properties['id']), title: textOf(node), nodes: [] });
+    else parts.at(-1)?.nodes.push(node);
+  }
+  return parts
+    .map(({ id, title, nodes }) => ({ id, title, html: toHtml({ type: 'root', children: nodes }).trim() }))
+    .filter(({ html }) => html !== '');
 }

@@ -46,14 +46,7 @@ function flatten(issue: Issue): Issue[] {
 
 const depth = (branch: Issue[]): number => Math.max(...branch.map((issue) => issue.path.length));
 
-function describe(
-  issue: Issue,
-  source: SourceFile,
-  collection: CollectionName,
-  schema: z.ZodType,
-  data: unknown,
-  prefix: Path,
-): Finding[] {
+function describe(issue: Issue, source: SourceFile, collection: CollectionName, schema: z.ZodType, data: unknown, prefix: Path): Finding[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   const name = path.filter((step) => typeof step === 'string').join('.') || 'het bestand';
   const value = valueAt(data, path);

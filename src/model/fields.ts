@@ -20,15 +20,10 @@ export const orUnknown = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([schema, z.literal(UNKNOWN)]).meta({ description: schema.meta()?.description ?? '', orUnknown: true });
 
 export const id = (description: string) =>
-  z
-    .string()
-    .regex(idPattern, { error: 'mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space' })
-    .meta({ description });
+  z.string().regex(idPattern, { error: 'mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space' }).meta({ description });
 
 export const webAddress = (description: string) =>
-  z
-    .url({ protocol: /^https?$/, error: 'is geen webadres dat met https:// of http:// begint' })
-    .meta({ description });
+  z.url({ protocol: /^https?$/, error: 'is geen webadres dat met https:// of http:// begint' }).meta({ description });
 
 /** A link to an entry of another collection; the library checks that it exists. */
 export const reference = (collection: string, description: string) =>
@@ -37,8 +32,7 @@ export const reference = (collection: string, description: string) =>
     .regex(idPattern, { error: 'mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space' })
     .meta({ description, reference: collection });
 
-export const references = (collection: string, description: string) =>
-  z.array(reference(collection, description)).meta({ description });
+export const references = (collection: string, description: string) => z.array(reference(collection, description)).meta({ description });
 
 /**
  * Where a fact was found: a reference of the bibliography, a document of this site with its heading,

@@ -22,7 +22,11 @@ const activeIngredient = z
   });
 
 const judgement = z.strictObject({
-  certainty: z.int().min(0).max(certainties.ids.length - 1).meta({ description: 'Zekerheid van het bewijs, 0 tot en met 5.' }),
+  certainty: z
+    .int()
+    .min(0)
+    .max(certainties.ids.length - 1)
+    .meta({ description: 'Zekerheid van het bewijs, 0 tot en met 5.' }),
   outcome: outcomes.schema('Wat uit het onderzoek kwam.'),
   directness: directnesses.schema('Hoe dicht bij het Nederlandse hoger onderwijs het onderzocht is.'),
   rationale: text('Waarom het oordeel zo is.'),

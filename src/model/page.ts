@@ -5,9 +5,7 @@ import { entryFields, sources } from './fields.ts';
 /** A page of prose: about, help, privacy and the like. */
 export const page = z.strictObject({
   ...entryFields,
-  group: z
-    .enum(['programma', 'hulp', 'verantwoording', 'site'])
-    .meta({ description: 'Bij welke groep pagina’s het hoort.' }),
+  group: z.enum(['programma', 'hulp', 'verantwoording', 'site']).meta({ description: 'Bij welke groep pagina’s het hoort.' }),
   checkedOn: edtfDate('Wanneer de inhoud voor het laatst is nagelezen.').optional(),
   sources: sources.optional(),
 });

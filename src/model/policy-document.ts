@@ -9,11 +9,7 @@ const dossier = z.strictObject({
   item: orUnknown(z.int().positive().meta({ description: 'Ondernummer.' })).optional(),
 });
 
-export const actionLineNumber = z
-  .int()
-  .min(1)
-  .max(5)
-  .meta({ description: "Nummer van een actielijn.", reference: "action-lines" });
+export const actionLineNumber = z.int().min(1).max(5).meta({ description: 'Nummer van een actielijn.', reference: 'action-lines' });
 
 /** A letter, memo, advice, report, decree, scheme or bill. */
 export const policyDocument = z.strictObject({

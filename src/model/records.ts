@@ -117,8 +117,16 @@ export const calendarEvent = z.strictObject({
   title: text('Naam van de bijeenkomst of termijn.'),
   kind: z.enum(['bijeenkomst', 'termijn']).meta({ description: 'Bijeenkomst of termijn.' }),
   date: edtfDate('Wanneer.'),
-  startTime: z.string().regex(/^\d{2}:\d{2}$/, { error: 'is geen tijd zoals 09:00' }).meta({ description: 'Begintijd.' }).optional(),
-  endTime: z.string().regex(/^\d{2}:\d{2}$/, { error: 'is geen tijd zoals 13:00' }).meta({ description: 'Eindtijd.' }).optional(),
+  startTime: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/, { error: 'is geen tijd zoals 09:00' })
+    .meta({ description: 'Begintijd.' })
+    .optional(),
+  endTime: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/, { error: 'is geen tijd zoals 13:00' })
+    .meta({ description: 'Eindtijd.' })
+    .optional(),
   place: orUnknown(text('Waar.')),
   audience: orUnknown(text('Voor wie.')),
   description: text('Wat er te doen is.'),

@@ -1,5 +1,4 @@
-import { places } from '../i18n/addresses.ts';
-import { address, listAddress } from '../i18n/addresses.ts';
+import { address, dataAddress, listAddress, places } from '../i18n/addresses.ts';
 import type { Finding } from '../library/finding.ts';
 import type { Library } from '../library/library.ts';
 import { isElement, parseBody, visit } from '../library/markdown.ts';
@@ -12,6 +11,7 @@ import { type Rule } from './rule.ts';
 function knownAddresses(library: Library): Set<string> {
   const known = new Set<string>(Object.values(places).flatMap((place) => Object.values(place)));
   for (const name of collectionNames) {
+    known.add(dataAddress(name));
     known.add(listAddress(name, 'nl'));
     for (const entry of library.all(name)) known.add(address(name, entry.id, 'nl'));
   }

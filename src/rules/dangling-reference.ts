@@ -21,11 +21,11 @@ export const danglingReference: Rule = {
           link.path,
           'dangling-reference',
           exists
-            ? `‘${link.id}’ verwijst naar een ${singular} met een fout, of die nog niet gepubliceerd is.`
-            : `‘${link.id}’ verwijst naar een ${singular} die niet bestaat.`,
+            ? `Verwijzing naar ${singular} ‘${link.id}’: die heeft een fout of is nog niet gepubliceerd.`
+            : `Verwijzing naar ${singular} ‘${link.id}’: die bestaat niet.`,
           exists
             ? `Herstel of publiceer die eerst, of haal de verwijzing weg.`
-            : `${guess ? `Bedoel je ‘${guess}’? ` : ''}Anders: maak die ${singular} in ${path}, of haal de verwijzing weg.`,
+            : `${guess ? `Bedoel je ‘${guess}’? ` : ''}Anders: zet ‘${link.id}’ in ${path}, of haal de verwijzing weg.`,
         );
       }),
 };

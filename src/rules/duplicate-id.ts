@@ -13,7 +13,7 @@ export const duplicateId: Rule = {
           entry,
           ['id'],
           'duplicate-id',
-          `Het id ‘${entry.id}’ is al van een andere ${collections[entry.collection].singular} (regel ${line}).`,
+          `Het id ‘${entry.id}’ is al gebruikt voor een andere ${collections[entry.collection].singular} (regel ${line}).`,
           'Geef deze een eigen id. Een id wordt nooit opnieuw gebruikt.',
         );
       }),
@@ -24,15 +24,17 @@ export const duplicateId: Rule = {
         : [],
     );
     const doubleGrants = [...Map.groupBy(grants, (grant) => grant.id).values()].flatMap((same) =>
-      same.slice(1).map(({ entry, id, path }) =>
-        at(
-          entry,
-          path,
-          'duplicate-id',
-          `Het id ‘${id}’ is al van een andere toekenning (${same[0]?.entry.source.file}).`,
-          'Geef deze toekenning een eigen id.',
+      same
+        .slice(1)
+        .map(({ entry, id, path }) =>
+          at(
+            entry,
+            path,
+            'duplicate-id',
+            `Het id ‘${id}’ is al van een andere toekenning (${same[0]?.entry.source.file}).`,
+            'Geef deze toekenning een eigen id.',
+          ),
         ),
-      ),
     );
     return [...doubles, ...doubleGrants];
   },

@@ -1,14 +1,14 @@
 import type { Entry } from '../library/entry.ts';
 import type { Finding } from '../library/finding.ts';
+import { knownAmounts } from '../library/grants.ts';
+import { formatEuro } from '../i18n/format.ts';
 import { isKnown } from '../model/fields.ts';
 import type { Grant, Round } from '../model/register.ts';
 import { at, type Rule } from './rule.ts';
 
-const euro = (amount: number): string => new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 }).format(amount);
+const euro = (amount: number): string => formatEuro(amount, 'nl');
 
-/** Sum of the amounts that are known, in cents so that it is exact. */
-const sum = (grants: readonly Grant[]): number =>
-  grants.reduce((total, grant) => total + (isKnown(grant.amount) ? Math.round(grant.amount * 100) : 0), 0) / 100;
+const sum = (grants: readonly Grant[]): number => knownAmounts(grants).total;
 
 /** Amounts stay within the budget of round and scheme, and meet the totals that were published. */
 export const grantMoney: Rule = {

@@ -21,3 +21,5 @@ export const pillars = defineVocabulary('pijlers', {
     'The system to prevent problems, to report and handle them, and to learn from them.',
   ),
 });
+
+export type Pillar = (typeof pillars.ids)[number];

@@ -1,0 +1,18 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  // The address of the published site; the sitemap and canonical links are made with it.
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  // The default takes away white space between words on separate lines.
+  compressHTML: true,
+  i18n: { locales: ['nl', 'en'], defaultLocale: 'nl' },
+  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  build: {
+    // The Content-Security-Policy allows style and script from files only.
+    inlineStylesheets: 'never',
+  },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,89 @@
+import { type EdtfDate } from '../model/dates.ts';
+import type { Locale } from '../model/vocabulary.ts';
+
+const tags: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+const seasons: Record<Locale, Record<string, string>> = {
+  nl: { 21: 'voorjaar', 22: 'zomer', 23: 'najaar', 24: 'winter' },
+  en: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },
+};
+
+const words = {
+  nl: { about: 'omstreeks', maybe: 'mogelijk', from: 'vanaf', until: 'uiterlijk' },
+  en: { about: 'around', maybe: 'possibly', from: 'from', until: 'by' },
+} satisfies Record<Locale, Record<string, string>>;
+
+/** A date of one moment; an interval says between which moments it lies. */
+export function formatMomentWithin(value: EdtfDate, locale: Locale): string {
+  const [start = '', end = ''] = value.split('/');
+  if (!end || start === '..' || end === '..') return formatDate(value, locale);
+  return locale === 'nl'
+    ? `tussen ${formatMoment(start, locale)} en ${formatMoment(end, locale)}`
+    : `between ${formatMoment(start, locale)} and ${formatMoment(end, locale)}`;
+}
+
+/** An EDTF date in words, never more exact than it is: `2022-23` becomes 'najaar 2022'. An interval is a period. */
+export function formatDate(value: EdtfDate, locale: Locale): string {
+  const [start = '', end] = value.split('/');
+  if (end === undefined) return formatMoment(start, locale);
+  if (start === '..') return `${words[locale].until} ${formatMoment(end, locale)}`;
+  if (end === '..') return `${words[locale].from} ${formatMoment(start, locale)}`;
+  return `${formatMoment(start, locale)} – ${formatMoment(end, locale)}`;
+}
+
+function formatMoment(value: string, locale: Locale): string {
+  const [, year = '', month, day, qualifier] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/.exec(value) ?? [];
+  const text = !month ? year : Number(month) > 12 ? `${seasons[locale][month] ?? ''} ${year}` : calendar(year, month, day, locale);
+  if (qualifier === '~' || qualifier === '%') return `${words[locale].about} ${text}`;
+  return qualifier === '?' ? `${words[locale].maybe} ${text}` : text;
+}
+
+function calendar(year: string, month: string, day: string | undefined, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+}
+
+/** A moment such as `2026-03-16T09:00`, time of Amsterdam, in words. */
+export function formatMomentWithTime(value: string, locale: Locale): string {
+  const [date = '', time = ''] = value.split('T');
+  const clock = locale === 'nl' ? `${time.replace(':', '.')} uur` : time;
+  return `${formatDate(date, locale)}, ${clock}`;
+}
+
+export const formatNumber = (value: number, locale: Locale): string => new Intl.NumberFormat(tags[locale]).format(value);
+
+export const formatEuro = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(tags[locale], {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
+  }).format(value);
+
+/** 'a, b en c'. */
+export const formatList = (items: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
+
+/** Labels of a vocabulary as one phrase: 'Hbo en wo'. Abbreviations keep their capitals. */
+export function joinLabels(labels: readonly string[], locale: Locale): string {
+  const lower = (label: string) => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
+  return formatList(
+    labels.map((label, index) => (index === 0 ? label : lower(label))),
+    locale,
+  );
+}
+
+/** What a bare address is called: the site it is on. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+/** The first sentence of a summary, for lists. */
+export function firstSentence(text: string, locale: Locale): string {
+  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text);
+  return (first?.segment ?? text).trim();
+}
+
+export const compareText = (a: string, b: string, locale: Locale): number =>
+  a.localeCompare(b, tags[locale], { sensitivity: 'base', numeric: true });

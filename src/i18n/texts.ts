@@ -1,0 +1,8 @@
+import { nl, type Texts } from './nl.ts';
+
+/** The languages in which the interface can be shown. */
+const dictionaries = { nl } satisfies Record<string, Texts>;
+
+export type SiteLocale = keyof typeof dictionaries;
+
+export const texts = (locale: SiteLocale): Texts => dictionaries[locale];

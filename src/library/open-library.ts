@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { checkLibrary } from '../rules/rules.ts';
+import { describeFinding, type Finding, isError } from './finding.ts';
+import { type Library, readLibrary } from './library.ts';
+
+/** Content with mistakes; the message lists all of them. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(`De inhoud heeft fouten:\n\n${findings.map(describeFinding).join('\n')}`);
+    this.findings = findings;
+  }
+}
+
+/** The content folder of this process: the environment variable CONTENT_DIR, or `content` in the project. */
+export const contentDirectory = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+// Astro loads its configuration and its pages as separate copies of a module; they share this one library.
+const opened = Symbol.for('kenniscentrum.library');
+const shared = globalThis as { [opened]?: Promise<Library> | undefined };
+
+/**
+ * The library of this process, read once and checked.
+ * @throws ContentError when the content has mistakes; everything that renders sees only content that passed.
+ */
+export function openLibrary(): Promise<Library> {
+  shared[opened] ??= readLibrary(contentDirectory()).then((library) => {
+    const errors = checkLibrary(library).filter(isError);
+    if (errors.length > 0) throw new ContentError(errors);
+    return library;
+  });
+  return shared[opened];
+}
+
+/** Forgets the library, so that the next reader sees the files as they are now. */
+export function closeLibrary(): void {
+  shared[opened] = undefined;
+}

@@ -1,0 +1,11 @@
+import type { CollectionName } from '../model/collections.ts';
+import type { Entry } from './entry.ts';
+import { openLibrary } from './open-library.ts';
+
+/** What Astro's getStaticPaths returns for a route with one page per entry. */
+export async function entryPaths<Name extends CollectionName>(
+  collection: Name,
+): Promise<{ params: { id: string }; props: { entry: Entry<Name> } }[]> {
+  const library = await openLibrary();
+  return library.all(collection).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}

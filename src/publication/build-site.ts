@@ -1,0 +1,70 @@
+import { rm } from 'node:fs/promises';
+import { type Finding, isError } from '../library/finding.ts';
+import { readLibrary } from '../library/library.ts';
+import { closeLibrary } from '../library/open-library.ts';
+import { checkLibrary } from '../rules/rules.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { readBuiltSite } from './built-site.ts';
+import { type DeadLink, deadLinks } from './dead-links.ts';
+import { type Miss, proveGrants } from './proof.ts';
+import { publish, stagingFolder } from './swap.ts';
+
+export type BuildResult =
+  | { outcome: 'published'; pages: number; searchable: number; warnings: Finding[] }
+  | { outcome: 'content'; findings: Finding[]; entries: number }
+  | { outcome: 'proof'; misses: Miss[]; deadLinks: DeadLink[] };
+
+export interface BuildOptions {
+  /** Folder of the project. */
+  root: string;
+  content: string;
+  /** Folder that gets the site. */
+  target: string;
+  /** Tells which step begins. */
+  onStep?: (step: string) => void;
+}
+
+/**
+ * From content to site: check, pages, search index, proof, and only then publication. Whatever goes wrong, the target
+ * stays what it was.
+ */
+export async function buildSite({ root, content, target, onStep }: BuildOptions): Promise<BuildResult> {
+  onStep?.('Inhoud lezen en controleren');
+  const library = await readLibrary(content);
+  const findings = checkLibrary(library);
+  if (findings.some(isError)) return { outcome: 'content', findings, entries: library.entries.length };
+
+  const staging = stagingFolder(target);
+  const cache = `${staging}.cache`;
+  try {
+    onStep?.('Pagina’s maken');
+    await buildPages(root, content, staging, cache);
+    onStep?.('Zoekindex maken');
+    await buildIndex(staging);
+    onStep?.('Bewijzen dat alles er is');
+    const site = await readBuiltSite(staging);
+    const misses = proveGrants(library, site);
+    const dead = deadLinks(site);
+    if (misses.length > 0 || dead.length > 0) return { outcome: 'proof', misses, deadLinks: dead };
+    await publish(staging, target);
+    return { outcome: 'published', pages: site.pages.size, searchable: site.searchable.size, warnings: findings };
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+    await rm(cache, { recursive: true, force: true });
+  }
+}
+
+async function buildPages(root: string, content: string, staging: string, cache: string): Promise<void> {
+  process.env['NODE_ENV'] = 'production';
+  process.env['CONTENT_DIR'] = content;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  closeLibrary();
+  const { build } = await import('astro');
+  await build({
+    root,
+    outDir: staging,
+    // A cache of another build may have been made with another schema or other content.
+    cacheDir: cache,
+    logLevel: 'warn',
+  });
+}

@@ -1,0 +1,108 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Parser } from 'htmlparser2';
+
+/** What the proof and the tests want to know of a built page. */
+export interface BuiltPage {
+  /** Address with a trailing slash, as `/projecten/eu-unisafe/`; `/404.html` for a page that is no folder. */
+  address: string;
+  file: string;
+  html: string;
+  /** Text of the first h1. */
+  heading: string;
+  links: string[];
+  ids: Set<string>;
+}
+
+export interface BuiltSite {
+  folder: string;
+  pages: Map<string, BuiltPage>;
+  /** Addresses in the sitemap, without the name of the site. */
+  sitemap: Set<string>;
+  /** Addresses of the pages that search can find. */
+  searchable: Set<string>;
+  /** Every file, as an address. */
+  files: Set<string>;
+}
+
+/** Reads what the build wrote; nothing is taken from what the build thinks it wrote. */
+export async function readBuiltSite(folder: string): Promise<BuiltSite> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+    .toSorted();
+  const site: BuiltSite = { folder, pages: new Map(), sitemap: new Set(), searchable: new Set(), files: new Set() };
+  for (const file of names) {
+    const path = `/${relative(folder, file).split(sep).join('/')}`;
+    site.files.add(path);
+    if (path.endsWith('.html')) {
+      const page = parsePage(path.replace(/\/index\.html$/, '/'), file, await readFile(file, 'utf8'));
+      site.pages.set(page.address, page);
+    } else if (/^\/sitemap-\d+\.xml$/.test(path)) {
+      for (const [, url = ''] of (await readFile(file, 'utf8')).matchAll(/<loc>([^<]+)<\/loc>/g)) {
+        site.sitemap.add(new URL(url).pathname);
+      }
+    } else if (path.endsWith('.pf_fragment')) {
+      site.searchable.add(fragmentAddress(await readFile(file)));
+    }
+  }
+  return site;
+}
+
+/** A fragment of Pagefind is gzip of a fixed word and JSON. */
+function fragmentAddress(bytes: Buffer): string {
+  const text = gunzipSync(bytes).toString('utf8');
+  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+}
+
+function parsePage(address: string, file: string, html: string): BuiltPage {
+  const page: BuiltPage = { address, file, html, heading: '', links: [], ids: new Set() };
+  let inHeading = false;
+  let headings = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (attributes['id']) page.ids.add(attributes['id']);
+      if (name === 'a' && attributes['href'] !== undefined) page.links.push(attributes['href']);
+      if (name === 'h1') {
+        headings += 1;
+        inHeading = headings === 1;
+      }
+    },
+    ontext(text) {
+      if (inHeading) page.heading += text;
+    },
+    onclosetag(name) {
+      if (name === 'h1') inHeading = false;
+    },
+  });
+  parser.end(html);
+  page.heading = page.heading.replace(/\s+/g, ' ').trim();
+  return page;
+}
+
+/** Splits a link inside the site into page and anchor; undefined for links that leave it. */
+export function internalTarget(page: BuiltPage, link: string): { address: string; anchor: string } | undefined {
+  const base = new URL(page.address, 'https://site.invalid');
+  let url: URL;
+  try {
+    url = new URL(link, base);
+  } catch {
+    return { address: link, anchor: '' };
+  }
+  if (url.origin !== base.origin) return undefined;
+  return { address: decodeURI(url.pathname), anchor: decodeURIComponent(url.hash.slice(1)) };
+}
+
+/** Pages that a reader reaches from the home page by following links. */
+export function reachablePages(site: BuiltSite): Set<string> {
+  const reached = new Set<string>(['/']);
+  for (const address of reached) {
+    const page = site.pages.get(address);
+    for (const link of page?.links ?? []) {
+      const target = page && internalTarget(page, link);
+      if (target && site.pages.has(target.address)) reached.add(target.address);
+    }
+  }
+  return reached;
+}
