@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentWatch } from './src/integrations/content-watch.ts';
 
 export default defineConfig({
   // The address of the published site; the sitemap and canonical links are made with it.
@@ -8,7 +9,7 @@ export default defineConfig({
   // The default takes away white space between words on separate lines.
   compressHTML: true,
   i18n: { locales: ['nl', 'en'], defaultLocale: 'nl' },
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [contentWatch(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
   build: {
     // The Content-Security-Policy allows style and script from files only.
     inlineStylesheets: 'never',

@@ -1,15 +1,14 @@
-import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../model/collections.ts';
 import { renderBody } from './markdown.ts';
-import { closeLibrary, contentDirectory, openLibrary } from './open-library.ts';
+import { openLibrary } from './open-library.ts';
 
 /**
  * Gives Astro the entries of a collection that passed every rule, with their bodies as HTML. The bodies are turned
  * into HTML as data: no part of a content file is ever compiled or run.
  */
 export function libraryLoader(collection: CollectionName): Loader {
-  const fill = async ({ store, generateDigest }: LoaderContext): Promise<void> => {
+  const load = async ({ store, generateDigest }: LoaderContext): Promise<void> => {
     const library = await openLibrary();
     // Entries of an earlier build may have been made with another schema; they are never kept.
     store.clear();
@@ -23,15 +22,5 @@ export function libraryLoader(collection: CollectionName): Loader {
       });
     }
   };
-  return {
-    name: 'library',
-    load: async (context) => {
-      await fill(context);
-      context.watcher?.on('all', (_event, path) => {
-        if (relative(contentDirectory(), path).startsWith('..')) return;
-        closeLibrary();
-        fill(context).catch((error: unknown) => context.logger.error(error instanceof Error ? error.message : String(error)));
-      });
-    },
-  };
+  return { name: 'library', load };
 }

@@ -4,5 +4,5 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(word: string, options: readonly string[]): string | undefined {
   if (options.length === 0) return undefined;
   const best = closest(word, options);
-  return distance(word, best) <= Math.max(1, Math.floor(word.length / 3)) ? best : undefined;
+  return distance(word, best) <= Math.ceil(word.length / 3) ? best : undefined;
 }

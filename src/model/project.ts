@@ -8,10 +8,10 @@ import { pillars } from './vocabularies/pillars.ts';
 /** A funded project. Money, recipient and dates stand in the register, with its grant. */
 export const project = z.strictObject({
   ...entryFields,
-  titleEn: text('Titel in het Engels.'),
+  titleEn: orUnknown(text('Titel in het Engels.')),
   titleStatus: z.strictObject({
     nl: titleStatuses.schema('Herkomst van de Nederlandse titel.'),
-    en: titleStatuses.schema('Herkomst van de Engelse titel.'),
+    en: orUnknown(titleStatuses.schema('Herkomst van de Engelse titel.')),
   }),
   fundingKind: fundingKinds.schema('Soort financiering.'),
   relevance: relevances.schema('Verband met sociale veiligheid.'),
@@ -26,8 +26,8 @@ export const project = z.strictObject({
   statusNote: text('De stand in de woorden van de bron.'),
   statusAsOf: orUnknown(edtfDate('Van wanneer die stand is.')),
   statusAsOfNote: text('Toelichting bij de datum van de stand.').optional(),
-  audiences: z.array(audiences.schema('Doelgroep.')).min(1).meta({ description: 'Voor wie het is.' }),
-  audienceNote: text('De doelgroep in de woorden van de bron.'),
+  audiences: orUnknown(z.array(audiences.schema('Doelgroep.')).min(1).meta({ description: 'Voor wie het is.' })),
+  audienceNote: text('De doelgroep in de woorden van de bron.').optional(),
   pillars: orUnknown(z.array(pillars.schema('Pijler.')).min(1).meta({ description: 'De pijlers van het KNAW-advies.' })),
   pillarsBasis: assignmentBases.schema('Waarop de toedeling aan pijlers berust.'),
   products: orUnknown(texts('Wat het project maakt.')),
@@ -35,7 +35,7 @@ export const project = z.strictObject({
   interventions: references('interventions', 'Interventies die bij het project horen.').optional(),
   documents: references('policy', 'Beleidsdocumenten die bij het project horen.').optional(),
   programmes: references('programmes', 'Programma’s waar het project bij hoort.').optional(),
-  remark: text('Twijfel, tegenspraak tussen bronnen en wat is aangenomen.'),
+  remark: text('Twijfel, tegenspraak tussen bronnen en wat is aangenomen.').optional(),
   sources,
   unverified,
 });

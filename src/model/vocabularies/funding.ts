@@ -2,6 +2,12 @@ import { concept, defineVocabulary } from '../vocabulary.ts';
 
 /** Kinds of money that paid for a project. */
 export const fundingKinds = defineVocabulary('soort financiering', {
+  subsidieregeling: concept(
+    'Landelijke subsidieregeling',
+    'Toegekend in een ronde van de landelijke subsidieregeling.',
+    'National grant scheme',
+    'Awarded in a round of the national grant scheme.',
+  ),
   'landelijk-programma': concept(
     'Landelijk programma',
     'Projecten van de regiegroep zelf, binnen het landelijke programma.',

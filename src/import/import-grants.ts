@@ -1,0 +1,102 @@
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isSeq, parseDocument, stringify } from 'yaml';
+import { type Finding, isError } from '../library/finding.ts';
+import { allGrants } from '../library/grants.ts';
+import { readLibrary } from '../library/library.ts';
+import { UNKNOWN } from '../model/fields.ts';
+import type { Project } from '../model/project.ts';
+import { checkLibrary } from '../rules/rules.ts';
+import { type GrantRow, readGrants, type RowProblem } from './grants-csv.ts';
+
+export type ImportResult =
+  | { outcome: 'written'; grants: number; files: string[] }
+  | { outcome: 'rows'; problems: RowProblem[] }
+  | { outcome: 'content'; findings: Finding[] }
+  | { outcome: 'unknown-scheme'; schemes: string[] };
+
+export interface ImportOptions {
+  content: string;
+  /** Text of the CSV file. */
+  csv: string;
+  /** Id of the scheme that gets the grants. */
+  scheme: string;
+  /** Public address of the list. */
+  source: string;
+}
+
+/**
+ * Puts a list of grants in the register and makes a project page for each. Nothing is written unless every row is good
+ * and the whole content still passes.
+ */
+export async function importGrants({ content, csv, scheme, source }: ImportOptions): Promise<ImportResult> {
+  const library = await readLibrary(content);
+  const before = checkLibrary(library).filter(isError);
+  if (before.length > 0) return { outcome: 'content', findings: before };
+  const entry = library.get('register', scheme);
+  if (!entry) return { outcome: 'unknown-scheme', schemes: library.all('register').map((other) => other.id) };
+  const taken = new Set([...allGrants(library).map(({ grant }) => grant.id), ...library.all('projects').map((project) => project.id)]);
+  const { rows, problems } = readGrants(csv, entry.data, taken);
+  if (problems.length > 0) return { outcome: 'rows', problems };
+
+  // The new files are tried out on a copy, under all the rules, before the content itself changes.
+  const trial = await mkdtemp(join(tmpdir(), 'toekenningen-'));
+  try {
+    await cp(content, trial, { recursive: true });
+    const files = new Map(rows.map((row) => [`projects/${row.id}.mdx`, projectFile(row, entry.data.title, source)]));
+    files.set(entry.source.file, await registerFile(join(content, entry.source.file), rows));
+    for (const [file, text] of files) await writeFile(join(trial, file), text);
+    const findings = checkLibrary(await readLibrary(trial)).filter(isError);
+    if (findings.length > 0) return { outcome: 'content', findings };
+    for (const [file, text] of files) {
+      const part = join(content, `${file}.deel`);
+      await writeFile(part, text);
+      await rename(part, join(content, file));
+    }
+    return { outcome: 'written', grants: rows.length, files: [...files.keys()] };
+  } finally {
+    await rm(trial, { recursive: true, force: true });
+  }
+}
+
+async function registerFile(path: string, rows: readonly GrantRow[]): Promise<string> {
+  const document = parseDocument(await readFile(path, 'utf8'));
+  const grants = document.get('grants');
+  if (!isSeq(grants)) throw new Error(`In ${path} ontbreekt de lijst grants.`);
+  grants.flow = false;
+  for (const { id, title, recipient, amount, start, end, round } of rows) {
+    grants.add(document.createNode({ id, title, recipient, round, amount, start, end, project: id }));
+  }
+  document.set('grantCount', grants.items.length);
+  return document.toString({ lineWidth: 110 });
+}
+
+/** A project page with what the list says; everything else is not known until someone finds out. */
+function projectFile(row: GrantRow, schemeTitle: string, source: string): string {
+  const project: Project = {
+    title: row.title,
+    summary: row.summary,
+    titleEn: UNKNOWN,
+    titleStatus: { nl: 'officieel', en: UNKNOWN },
+    fundingKind: 'subsidieregeling',
+    relevance: 'kern',
+    funder: 'Ministerie van OCW',
+    fundingCertainty: 'bevestigd',
+    fundingBasis: schemeTitle,
+    referenceNumber: row.id,
+    organisations: [],
+    partners: UNKNOWN,
+    status: 'onbekend',
+    statusNote: 'de lijst van toekenningen noemt geen stand',
+    statusAsOf: UNKNOWN,
+    audiences: UNKNOWN,
+    pillars: UNKNOWN,
+    pillarsBasis: 'onbekend',
+    products: UNKNOWN,
+    results: UNKNOWN,
+    sources: [{ url: source, title: 'Lijst van toekenningen' }],
+    unverified: [],
+  };
+  return `---\n${stringify(project, { lineWidth: 110 })}---\n`;
+}
