@@ -17,6 +17,8 @@ export interface Library {
   get: <Name extends CollectionName>(collection: Name, id: string) => Entry<Name> | undefined;
   /** One entry that must exist, because a rule has checked it. Throws an Error when it does not. */
   need: <Name extends CollectionName>(collection: Name, id: string) => Entry<Name>;
+  /** Entries with mistakes of their own, with their data as far as they could be read; undefined for bad YAML. */
+  broken: ReadonlyMap<string, unknown>;
   /** Whether an entry exists at all, also a draft or one with mistakes. */
   exists: (collection: CollectionName, id: string) => boolean;
   links: readonly Link[];
@@ -30,7 +32,7 @@ export async function readLibrary(directory: string): Promise<Library> {
   const published = content.entries.filter(isPublished);
   const byCollection = Map.groupBy(published, (entry) => entry.collection);
   const byKey = new Map(published.map((entry) => [entryKey(entry.collection, entry.id), entry]));
-  const existing = new Set([...content.broken, ...content.entries.map((entry) => entryKey(entry.collection, entry.id))]);
+  const existing = new Set([...content.broken.keys(), ...content.entries.map((entry) => entryKey(entry.collection, entry.id))]);
   const links = content.entries.flatMap(linksOf);
   const linksByTarget = Map.groupBy(links, (link) => entryKey(link.collection, link.id));
 
@@ -48,6 +50,7 @@ export async function readLibrary(directory: string): Promise<Library> {
       if (!entry) throw new Error(`${entryKey(collection, id)} bestaat niet of is niet gepubliceerd.`);
       return entry;
     },
+    broken: content.broken,
     exists: (collection, id) => existing.has(entryKey(collection, id)),
     links,
     linkedFrom: <Name extends CollectionName>(target: Entry, collection: Name) => {

@@ -2,15 +2,15 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CollectionName, collectionNames, collections, type Data } from '../model/collections.ts';
 import { idPattern, translation } from '../model/fields.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, entryKey } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
 export interface Content {
   entries: Entry[];
-  /** Ids that exist but did not pass, so that references to them are not blamed as well. */
-  broken: Set<string>;
+  /** Entries that exist but did not pass, with their data as far as they could be read; undefined for bad YAML. */
+  broken: Map<string, unknown>;
   findings: Finding[];
 }
 
@@ -43,9 +43,9 @@ export async function readContent(directory: string): Promise<Content> {
   const top = await listFolder(directory);
   if (!top) {
     const hint = 'Geef de goede map op met --content, of zet de map terug.';
-    return { entries: [], broken: new Set(), findings: [fileFinding('missing-folder', '.', `De map ${directory} bestaat niet.`, hint)] };
+    return { entries: [], broken: new Map(), findings: [fileFinding('missing-folder', '.', `De map ${directory} bestaat niet.`, hint)] };
   }
-  const content: Content = { entries: [], broken: new Set(), findings: [] };
+  const content: Content = { entries: [], broken: new Map(), findings: [] };
   const paths = collectionNames.map((name) => collections[name].path);
   for (const { name, isFolder } of top) {
     if (!paths.includes(name)) {
@@ -130,14 +130,14 @@ async function readList(directory: string, name: CollectionName, content: Conten
 
 function addEntry(content: Content, name: CollectionName, id: string, source: SourceFile, data: unknown, prefix: number[]): void {
   if (source.findings.length > 0) {
-    content.broken.add(`${name}/${id}`);
+    content.broken.set(entryKey(name, id), undefined);
     return;
   }
   const { schema } = collections[name];
   const findings = schemaFindings(source, name, schema, data, prefix);
   if (findings.length > 0) {
     content.findings.push(...findings);
-    content.broken.add(`${name}/${id}`);
+    content.broken.set(entryKey(name, id), data);
     return;
   }
   content.entries.push({
@@ -154,7 +154,7 @@ function addTranslation(content: Content, name: CollectionName, id: string, sour
   const findings = schemaFindings(source, name, translation, source.data);
   content.findings.push(...findings);
   const original = content.entries.find((entry) => entry.collection === name && entry.id === id);
-  if (!original && !content.broken.has(`${name}/${id}`)) {
+  if (!original && !content.broken.has(entryKey(name, id))) {
     content.findings.push(
       fileFinding(
         'translation-without-original',

@@ -90,7 +90,11 @@ function parse(file: string, text: string, yaml: string, body: string): SourceFi
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const findings: Finding[] = [...document.errors, ...document.warnings].map((error) => ({
+  // One mistake on a line often gives several errors; the first one says what it is.
+  const errors = [...document.errors, ...document.warnings].filter(
+    (error, index, all) => all.findIndex((other) => position(other.pos[0]).line === position(error.pos[0]).line) === index,
+  );
+  const findings: Finding[] = errors.map((error) => ({
     rule: 'invalid-yaml',
     severity: 'error',
     file,

@@ -41,7 +41,7 @@ export const bibliographyReference = z.strictObject({
     findingKnown: z.boolean().meta({ description: 'Waar als de uitkomst is nagelezen.' }),
     findingAdded: text('Een later nagelezen uitkomst.').optional(),
     findingAddedSource: text('Waar die uitkomst is nagelezen.').optional(),
-  }),
+  }).meta({ description: 'Het onderzoek waarover de publicatie gaat.' }),
   verified: z.boolean().meta({ description: 'Waar als de kerngegevens in een openbare bron zijn teruggevonden.' }),
   verifiedWhere: text('Waar ze zijn teruggevonden.').optional(),
   note: text('Opmerking bij de bron.').optional(),

@@ -7,8 +7,9 @@ import { z } from 'zod';
  */
 export type EdtfDate = string;
 
-/** Autumn and its fellows; EDTF numbers the seasons 21 (spring) to 24 (winter). */
-const pattern = /^(?:\.\.|\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?)(?:\/(?:\.\.|\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?))?$/;
+/** Months 21 to 24 are the seasons, from spring to winter. */
+const moment = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-\d{2})?)?[~?%]?`;
+const pattern = new RegExp(`^(?:\\.\\.|${moment})(?:/(?:\\.\\.|${moment}))?$`);
 
 const parts = (value: EdtfDate): string[] => value.split('/').filter((part) => part !== '..');
 

@@ -35,7 +35,7 @@ const judgement = z.strictObject({
   dutchEvidence: text('Wat er in het Nederlandse hoger onderwijs onderzocht is.'),
   judgedOn: edtfDate('Wanneer de redactie dit oordeel gaf.'),
   reviewBefore: edtfDate('Voor wanneer het oordeel opnieuw bekeken wordt.'),
-});
+}).meta({ description: 'Het oordeel van de redactie over het bewijs.' });
 
 export const intervention = z.strictObject({
   ...entryFields,
@@ -56,7 +56,7 @@ export const intervention = z.strictObject({
   cost: z.strictObject({
     level: costLevels.schema('Wat er van de kosten bekend is.'),
     note: text('De kosten in woorden.').optional(),
-  }),
+  }).meta({ description: 'Wat het kost.' }),
   reach: orUnknown(text('Hoe vaak en waar het gebruikt is.')),
   theory: text('De theorie erachter.'),
   activeIngredients: z.array(activeIngredient).meta({ description: 'Werkzame elementen, elk met de basis.' }),

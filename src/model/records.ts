@@ -85,7 +85,7 @@ const wording = (language: string) =>
     synonyms: texts(`Andere woorden in het ${language}.`),
     abbreviations: texts(`Afkortingen in het ${language}.`),
     definition: text(`Korte uitleg in het ${language}.`),
-  });
+  }).meta({ description: `Het begrip in het ${language}.` });
 
 /** A term of the thesaurus, in Dutch and English. */
 export const term = z.strictObject({

@@ -3,7 +3,7 @@ import type { Finding } from '../library/finding.ts';
 import type { Library } from '../library/library.ts';
 import { isElement, parseBody, visit } from '../library/markdown.ts';
 import { nearest } from '../library/nearest.ts';
-import { collectionNames } from '../model/collections.ts';
+import { type CollectionName, collectionNames } from '../model/collections.ts';
 import { bodiesOf } from './bodies.ts';
 import { type Rule } from './rule.ts';
 
@@ -14,6 +14,10 @@ function knownAddresses(library: Library): Set<string> {
     known.add(dataAddress(name));
     known.add(listAddress(name, 'nl'));
     for (const entry of library.all(name)) known.add(address(name, entry.id, 'nl'));
+  }
+  for (const key of library.broken.keys()) {
+    const [name, id = ''] = key.split('/');
+    known.add(address(name as CollectionName, id, 'nl'));
   }
   return known;
 }

@@ -1,5 +1,5 @@
 import { type CollectionName, collections } from '../model/collections.ts';
-import { isPublished } from '../library/entry.ts';
+import { entryKey, isPublished } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { nearest } from '../library/nearest.ts';
 import { at, type Rule } from './rule.ts';
@@ -11,6 +11,8 @@ export const danglingReference: Rule = {
     library.links
       // The rule for grants says this better: it names the project file that has to be made.
       .filter((link) => !(link.from.collection === 'register' && link.collection === 'projects'))
+      // An entry with a mistake has a finding of its own; those that link to it need no change.
+      .filter((link) => !library.broken.has(entryKey(link.collection, link.id)))
       .filter((link) => isPublished(link.from) && !library.get(link.collection, link.id))
       .map((link) => {
         const { singular, path } = collections[link.collection];
@@ -21,10 +23,10 @@ export const danglingReference: Rule = {
           link.path,
           'dangling-reference',
           exists
-            ? `Verwijzing naar ${singular} ‘${link.id}’: die heeft een fout of is nog niet gepubliceerd.`
+            ? `Verwijzing naar ${singular} ‘${link.id}’: die is nog niet gepubliceerd.`
             : `Verwijzing naar ${singular} ‘${link.id}’: die bestaat niet.`,
           exists
-            ? `Herstel of publiceer die eerst, of haal de verwijzing weg.`
+            ? 'Haal draft weg uit dat bestand, of haal de verwijzing weg.'
             : `${guess ? `Bedoel je ‘${guess}’? ` : ''}Anders: zet ‘${link.id}’ in ${path}, of haal de verwijzing weg.`,
         );
       }),

@@ -56,7 +56,13 @@ function grantsWithoutProject(library: Library) {
 }
 
 function projectsWithoutGrant(library: Library) {
-  const granted = new Set(registers(library).flatMap((entry) => entry.data.grants.map((grant) => grant.project)));
+  const broken = [...library.broken].filter(([key]) => key.startsWith('register/')).map(([, data]) => data);
+  // A register that could not be read at all may hold any grant.
+  if (broken.includes(undefined)) return [];
+  const granted = new Set([
+    ...registers(library).flatMap((entry) => entry.data.grants.map((grant) => grant.project)),
+    ...broken.flatMap(projectsIn),
+  ]);
   return library
     .all('projects')
     .filter((project) => !granted.has(project.id))
@@ -69,6 +75,12 @@ function projectsWithoutGrant(library: Library) {
         `Zet in een bestand in de map register een toekenning met project: ${project.id}.`,
       ),
     );
+}
+
+/** The projects that a register with a mistake in it names. */
+function projectsIn(register: unknown): string[] {
+  const grants = (register as { grants?: unknown } | null)?.grants;
+  return Array.isArray(grants) ? grants.map((grant: { project?: unknown } | null) => String(grant?.project)) : [];
 }
 
 function wrongCounts(library: Library) {

@@ -1,0 +1,51 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Finding } from '../src/library/finding.ts';
+import { type Library, readLibrary } from '../src/library/library.ts';
+import { checkLibrary } from '../src/rules/rules.ts';
+
+export const fixtureContent = resolve(import.meta.dirname, 'fixtures/content');
+export const realContent = resolve(import.meta.dirname, '../content');
+
+/** What happens to a file: new text, a change of its text, or null to take it away. */
+export type Change = string | null | ((text: string) => string);
+
+/** A copy of the content with changes, for the time of one test. */
+export async function withContent<Result>(
+  changes: Record<string, Change>,
+  use: (directory: string) => Promise<Result>,
+  original = fixtureContent,
+): Promise<Result> {
+  const directory = await mkdtemp(join(tmpdir(), 'inhoud-'));
+  try {
+    await cp(original, directory, { recursive: true });
+    for (const [file, change] of Object.entries(changes)) {
+      const path = join(directory, file);
+      if (change === null) await rm(path, { recursive: true });
+      else {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, typeof change === 'string' ? change : changed(file, await readFile(path, 'utf8'), change));
+      }
+    }
+    return await use(directory);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** A change that changes nothing is a mistake in the test. */
+function changed(file: string, text: string, change: (text: string) => string): string {
+  const result = change(text);
+  if (result === text) throw new Error(`De verandering van ${file} verandert niets.`);
+  return result;
+}
+
+/** Everything that is wrong with the fixture after these changes. */
+export const findingsOf = (changes: Record<string, Change>): Promise<Finding[]> =>
+  withContent(changes, async (directory) => checkLibrary(await readLibrary(directory)));
+
+export const libraryOf = (changes: Record<string, Change> = {}): Promise<Library> => withContent(changes, readLibrary);
+
+/** The part of a finding that tests speak of. */
+export const brief = ({ rule, file, line, column, message }: Finding): string => `${file}:${line}:${column} ${rule}: ${message}`;

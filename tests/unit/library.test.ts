@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { firstSentence, joinLabels } from '../../src/i18n/format.ts';
+import { address, listAddress } from '../../src/i18n/addresses.ts';
+import { grantOf, knownAmounts } from '../../src/library/grants.ts';
+import { renderBody } from '../../src/library/markdown.ts';
+import { relationsOf } from '../../src/library/relations.ts';
+import { citationKey, summaryOf, titleOf } from '../../src/library/titles.ts';
+import { libraryOf } from '../content.ts';
+
+test('een plek in het bestand van elk veld, ook in een lijst', async () => {
+  const library = await libraryOf();
+  expect(library.need('projects', 'proefproject').locate(['titleStatus', 'en'])).toEqual({ line: 5, column: 35 });
+  expect(library.need('register', 'voorbeeldregeling').locate(['grants', 1, 'recipient'])).toEqual({ line: 31, column: 16 });
+  expect(library.need('terms', 'melding').locate(['en', 'label'])).toEqual({ line: 3, column: 16 });
+});
+
+test('verbanden gaan beide kanten op, ieder één keer', async () => {
+  const library = await libraryOf();
+  const groups = relationsOf(library, library.need('policy', 'plan-2025'));
+  expect(groups.map(({ collection, entries }) => [collection, entries.map((entry) => entry.id)])).toEqual([
+    ['register', ['voorbeeldregeling']],
+    ['projects', ['proefproject']],
+    ['action-lines', ['1']],
+    ['commitments', ['m1']],
+    ['figures', ['f1']],
+  ]);
+  const intervention = library.need('interventions', 'oefengesprek');
+  expect(relationsOf(library, intervention, ['references']).map(({ collection }) => collection)).toEqual(['projects', 'organisations']);
+});
+
+test('concepten doen nergens aan mee', async () => {
+  const library = await libraryOf({ 'pages/hulp.mdx': (text) => text.replace('---\n', '---\ndraft: true\n') });
+  expect(library.get('pages', 'hulp')).toBeUndefined();
+  expect(library.exists('pages', 'hulp')).toBe(true);
+  expect(() => library.need('pages', 'hulp')).toThrow('pages/hulp bestaat niet of is niet gepubliceerd.');
+});
+
+test('een toekenning en de som van bekende bedragen', async () => {
+  const library = await libraryOf();
+  const { grant, scheme } = grantOf(library, library.need('projects', 'proefproject'));
+  expect([grant.id, scheme.id]).toEqual(['vb-1', 'voorbeeldregeling']);
+  expect(knownAmounts(scheme.data.grants)).toEqual({ total: 50000, count: 2 });
+});
+
+test('titels en samenvattingen in twee talen', async () => {
+  const library = await libraryOf({ 'pages/hulp.en.mdx': '---\ntitle: Help\nsummary: Whom to talk to.\n---\n' });
+  const page = library.need('pages', 'hulp');
+  expect([titleOf(page, 'nl'), titleOf(page, 'en'), summaryOf(page, 'en')]).toEqual(['Hulp', 'Help', 'Whom to talk to.']);
+  expect(citationKey(library.need('references', 'jansen-2020'), 'nl')).toBe('Jansen (2020)');
+  expect(titleOf(library.need('commitments', 'm1'), 'en')).toBe('Motion: Een plan');
+  expect(titleOf(library.need('figures', 'f1'), 'nl')).toBe('34 %: oefent wel eens (studenten)');
+});
+
+describe('de tekst', () => {
+  test('in delen, met ankers, noten en tekens voor links naar buiten', async () => {
+    const library = await libraryOf({
+      'interventions/oefengesprek.mdx': (text) => text.replace('Begin klein.', 'Begin [klein](https://example.org/).'),
+    });
+    const { sections, headings, html } = renderBody(library.need('interventions', 'oefengesprek').source);
+    expect(sections.map(({ id, title }) => [id, title])).toEqual([
+      ['', ''],
+      ['hoe-werkt-het', 'Hoe werkt het?'],
+      ['zo-pak-je-het-aan', 'Zo pak je het aan'],
+    ]);
+    expect(headings.map(({ id }) => id)).toContain('zo-pak-je-het-aan');
+    expect(html).toContain('<a href="https://example.org/" rel="external">klein</a>');
+    expect(html).toContain('Noten');
+    expect(html).not.toContain('title: Oefengesprek');
+  });
+});
+
+test('adressen', () => {
+  expect(address('projects', 'eu-unisafe', 'nl')).toBe('/projecten/eu-unisafe/');
+  expect(address('action-lines', '1', 'en')).toBe('/en/policy/action-lines/1/');
+  expect(address('figures', 'f01', 'nl')).toBe('/cijfers/#f01');
+  expect(address('pages', 'hulp', 'en')).toBe('/en/help/');
+  expect(listAddress('register', 'nl')).toBe('/verantwoording/');
+});
+
+test('woorden voor lijsten', () => {
+  expect(joinLabels(['Hbo', 'Wo'], 'nl')).toBe('Hbo en wo');
+  expect(joinLabels(['Medewerkers', 'HR'], 'nl')).toBe('Medewerkers en HR');
+  expect(firstSentence('Een zin met o.a. iets. Nog een zin.', 'nl')).toMatch(/^Een zin met/);
+});

@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readBuiltSite } from '../../src/publication/built-site.ts';
+import { deadLinks } from '../../src/publication/dead-links.ts';
+import { describeMisses, proveGrants } from '../../src/publication/proof.ts';
+import { publish, stagingFolder } from '../../src/publication/swap.ts';
+import { libraryOf } from '../content.ts';
+
+let folder: string;
+const put = async (file: string, text: string | Buffer) => {
+  await mkdir(dirname(join(folder, file)), { recursive: true });
+  await writeFile(join(folder, file), text);
+};
+const fragment = (url: string) => gzipSync(`pagefind_dcd${JSON.stringify({ url, content: 'tekst' })}`);
+const urls = ['/projecten/proefproject/', '/projecten/tweede-project/'];
+
+/** A small site in which everything is in its place. */
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'site-'));
+  await put('index.html', '<h1>Begin</h1><a href="/projecten/">projecten</a>');
+  await put('projecten/index.html', `<h1>Projecten</h1>${urls.map((url) => `<a href="${url}">x</a>`).join('')}`);
+  await put('projecten/proefproject/index.html', '<h1 class="a">Proefproject</h1><p id="stand"></p>');
+  await put('projecten/tweede-project/index.html', '<h1>Tweede\n project</h1>');
+  await put('sitemap-0.xml', `<urlset>${urls.map((url) => `<url><loc>https://example.org${url}</loc></url>`).join('')}</urlset>`);
+  await put('pagefind/fragment/a.pf_fragment', fragment('/projecten/proefproject/'));
+  await put('pagefind/fragment/b.pf_fragment', fragment('/projecten/tweede-project/'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const prove = async () => proveGrants(await libraryOf(), await readBuiltSite(folder));
+
+describe('het bewijs', () => {
+  test('alles is er', async () => expect(await prove()).toEqual([]));
+
+  test.each<[string, () => Promise<void>, string]>([
+    ['de pagina', () => rm(join(folder, 'projecten/tweede-project'), { recursive: true }), 'de pagina /projecten/tweede-project/'],
+    ['de titel', () => put('projecten/tweede-project/index.html', '<h1>Iets anders</h1>'), 'de titel op /projecten/tweede-project/'],
+    [
+      'de link op de lijst',
+      async () => {
+        await put('projecten/index.html', '<a href="/projecten/proefproject/">x</a>');
+        await put('index.html', '<a href="/projecten/">p</a><a href="/projecten/tweede-project/">t</a>');
+      },
+      'een link op de lijst /projecten/',
+    ],
+    ['de weg vanaf het begin', () => put('index.html', '<h1>Begin</h1>'), 'een weg vanaf de beginpagina naar /projecten/tweede-project/'],
+    [
+      'de sitemap',
+      () => put('sitemap-0.xml', '<urlset><url><loc>https://example.org/projecten/proefproject/</loc></url></urlset>'),
+      '/projecten/tweede-project/ in de sitemap',
+    ],
+    ['de zoekindex', () => rm(join(folder, 'pagefind/fragment/b.pf_fragment')), '/projecten/tweede-project/ in de zoekindex'],
+  ])('zonder %s', async (_name, spoil, missing) => {
+    await spoil();
+    const misses = await prove();
+    expect(misses).toContainEqual({ grant: 'vb-2 (register/voorbeeldregeling.yaml)', missing, file: 'projects/tweede-project.mdx' });
+    expect(describeMisses(misses)).toContain(`- Toekenning vb-2 (register/voorbeeldregeling.yaml): ${missing} ontbreekt. Maak of controleer content/projects/tweede-project.mdx.`);
+  });
+
+  test('alle missers tegelijk', async () => {
+    await rm(join(folder, 'projecten'), { recursive: true });
+    expect((await prove()).map(({ grant }) => grant)).toEqual(['vb-1 (register/voorbeeldregeling.yaml)', 'vb-2 (register/voorbeeldregeling.yaml)']);
+  });
+});
+
+test('dode links en ankers', async () => {
+  await put('index.html', '<a href="/weg/">a</a><a href="/projecten/proefproject/#stand">b</a><a href="/projecten/proefproject/#geen">c</a><a href="https://example.org/weg/">d</a><a href="#e">e</a><a href="/sitemap-0.xml">f</a>');
+  expect(deadLinks(await readBuiltSite(folder))).toEqual([
+    { page: '/', link: '/weg/', reason: 'de pagina bestaat niet' },
+    { page: '/', link: '/projecten/proefproject/#geen', reason: 'dat anker staat niet op de pagina' },
+    { page: '/', link: '#e', reason: 'dat anker staat niet op de pagina' },
+  ]);
+});
+
+describe('de wissel', () => {
+  test('zet de nieuwe site in de plaats van de oude', async () => {
+    const target = join(folder, 'dist');
+    await put('dist/index.html', 'oud');
+    const staging = stagingFolder(target);
+    await mkdir(staging);
+    await writeFile(join(staging, 'index.html'), 'nieuw');
+    await publish(staging, target);
+    expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('nieuw');
+  });
+
+  test('laat de oude staan als er geen nieuwe is', async () => {
+    const target = join(folder, 'dist');
+    await put('dist/index.html', 'oud');
+    await expect(publish(stagingFolder(target), target)).rejects.toThrow();
+    expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('oud');
+  });
+});
