@@ -16,7 +16,7 @@ export default defineConfig(
   },
   {
     // Commands talk to the person at the terminal.
-    files: ['src/commands/**'],
+    files: ['src/commands/**', 'tests/run.ts', 'tests/chromium.ts'],
     rules: { 'no-console': 'off' },
   },
 );

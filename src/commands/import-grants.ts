@@ -8,7 +8,8 @@ const { values, positionals } = readArguments(['content', 'scheme', 'source']);
 const [file] = positionals;
 const usage = `Gebruik: npm run import-grants -- LIJST.csv --source ADRES-VAN-DE-LIJST\nDe kolommen zijn: ${columns.join(', ')}.`;
 if (file === undefined || positionals.length > 1) stop(usage);
-if (values.source === undefined || !/^https?:\/\//.test(values.source)) stop(`Geef met --source het openbare adres van de lijst.\n${usage}`);
+if (values.source === undefined || !/^https?:\/\//.test(values.source))
+  stop(`Geef met --source het openbare adres van de lijst.\n${usage}`);
 
 let csv: string;
 try {

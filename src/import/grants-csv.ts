@@ -50,7 +50,15 @@ export function readGrants(csv: string, scheme: Scheme, taken: ReadonlySet<strin
   const problems: RowProblem[] = [];
   let records: { record: string[]; info: { lines: number } }[];
   try {
-    records = parse(csv, { bom: true, delimiter: [',', ';'], info: true, relax_column_count: true, skip_empty_lines: true, trim: true });
+    // The types of csv-parse do not know what `info` does to the records.
+    records = parse(csv, {
+      bom: true,
+      delimiter: [',', ';'],
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as typeof records;
   } catch (error) {
     const line = (error as { lines?: number }).lines ?? 1;
     return { rows: [], problems: [{ line, column: '', message: 'Dit is geen goede CSV: een aanhalingsteken wordt niet gesloten.' }] };

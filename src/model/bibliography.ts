@@ -30,18 +30,20 @@ export const bibliographyReference = z.strictObject({
     })
     .meta({ description: 'DOI, of ‘geen’ of ‘onbekend’.' }),
   URL: orUnknown(webAddress('Waar het te lezen is.')),
-  study: z.strictObject({
-    design: text('De opzet in woorden.'),
-    designType: designTypes.schema('Soort onderzoek.'),
-    setting: text('De omgeving in woorden.'),
-    settingType: settingTypes.schema('Soort omgeving.'),
-    comparison: comparisons.schema('Waarmee vergeleken is.'),
-    empirical: z.boolean().meta({ description: 'Waar als er zelf iets gemeten of onderzocht is.' }),
-    finding: text('Wat eruit kwam, in gewone taal.'),
-    findingKnown: z.boolean().meta({ description: 'Waar als de uitkomst is nagelezen.' }),
-    findingAdded: text('Een later nagelezen uitkomst.').optional(),
-    findingAddedSource: text('Waar die uitkomst is nagelezen.').optional(),
-  }).meta({ description: 'Het onderzoek waarover de publicatie gaat.' }),
+  study: z
+    .strictObject({
+      design: text('De opzet in woorden.'),
+      designType: designTypes.schema('Soort onderzoek.'),
+      setting: text('De omgeving in woorden.'),
+      settingType: settingTypes.schema('Soort omgeving.'),
+      comparison: comparisons.schema('Waarmee vergeleken is.'),
+      empirical: z.boolean().meta({ description: 'Waar als er zelf iets gemeten of onderzocht is.' }),
+      finding: text('Wat eruit kwam, in gewone taal.'),
+      findingKnown: z.boolean().meta({ description: 'Waar als de uitkomst is nagelezen.' }),
+      findingAdded: text('Een later nagelezen uitkomst.').optional(),
+      findingAddedSource: text('Waar die uitkomst is nagelezen.').optional(),
+    })
+    .meta({ description: 'Het onderzoek waarover de publicatie gaat.' }),
   verified: z.boolean().meta({ description: 'Waar als de kerngegevens in een openbare bron zijn teruggevonden.' }),
   verifiedWhere: text('Waar ze zijn teruggevonden.').optional(),
   note: text('Opmerking bij de bron.').optional(),

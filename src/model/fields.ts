@@ -5,7 +5,7 @@ import { edtfDate } from './dates.ts';
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** How content says that a fact is not known; pages show 'niet bekend'. */
-export const UNKNOWN = 'onbekend';
+export const UNKNOWN = 'onbekend' as const;
 export type Unknown = typeof UNKNOWN;
 
 export const isKnown = <Value>(value: Value | Unknown | undefined): value is Exclude<Value, Unknown | undefined> =>

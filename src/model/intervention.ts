@@ -21,21 +21,23 @@ const activeIngredient = z
     error: 'heeft bij basis ‘bron’ een source nodig, en bij een andere basis juist niet',
   });
 
-const judgement = z.strictObject({
-  certainty: z
-    .int()
-    .min(0)
-    .max(certainties.ids.length - 1)
-    .meta({ description: 'Zekerheid van het bewijs, 0 tot en met 5.' }),
-  outcome: outcomes.schema('Wat uit het onderzoek kwam.'),
-  directness: directnesses.schema('Hoe dicht bij het Nederlandse hoger onderwijs het onderzocht is.'),
-  rationale: text('Waarom het oordeel zo is.'),
-  carriedBy: references('references', 'De bronnen die het oordeel dragen.'),
-  drawbacks: text('Mogelijke nadelen, of ‘geen bekend’.'),
-  dutchEvidence: text('Wat er in het Nederlandse hoger onderwijs onderzocht is.'),
-  judgedOn: edtfDate('Wanneer de redactie dit oordeel gaf.'),
-  reviewBefore: edtfDate('Voor wanneer het oordeel opnieuw bekeken wordt.'),
-}).meta({ description: 'Het oordeel van de redactie over het bewijs.' });
+const judgement = z
+  .strictObject({
+    certainty: z
+      .int()
+      .min(0)
+      .max(certainties.ids.length - 1)
+      .meta({ description: 'Zekerheid van het bewijs, 0 tot en met 5.' }),
+    outcome: outcomes.schema('Wat uit het onderzoek kwam.'),
+    directness: directnesses.schema('Hoe dicht bij het Nederlandse hoger onderwijs het onderzocht is.'),
+    rationale: text('Waarom het oordeel zo is.'),
+    carriedBy: references('references', 'De bronnen die het oordeel dragen.'),
+    drawbacks: text('Mogelijke nadelen, of ‘geen bekend’.'),
+    dutchEvidence: text('Wat er in het Nederlandse hoger onderwijs onderzocht is.'),
+    judgedOn: edtfDate('Wanneer de redactie dit oordeel gaf.'),
+    reviewBefore: edtfDate('Voor wanneer het oordeel opnieuw bekeken wordt.'),
+  })
+  .meta({ description: 'Het oordeel van de redactie over het bewijs.' });
 
 export const intervention = z.strictObject({
   ...entryFields,
@@ -53,10 +55,12 @@ export const intervention = z.strictObject({
   sevenPs: z.array(sevenPs.schema('P.')).min(1).meta({ description: 'De P’s van UniSAFE (redactionele toedeling).' }),
   goal: text('Het doel.'),
   duration: orUnknown(text('Hoe lang het duurt.')),
-  cost: z.strictObject({
-    level: costLevels.schema('Wat er van de kosten bekend is.'),
-    note: text('De kosten in woorden.').optional(),
-  }).meta({ description: 'Wat het kost.' }),
+  cost: z
+    .strictObject({
+      level: costLevels.schema('Wat er van de kosten bekend is.'),
+      note: text('De kosten in woorden.').optional(),
+    })
+    .meta({ description: 'Wat het kost.' }),
   reach: orUnknown(text('Hoe vaak en waar het gebruikt is.')),
   theory: text('De theorie erachter.'),
   activeIngredients: z.array(activeIngredient).meta({ description: 'Werkzame elementen, elk met de basis.' }),

@@ -9,10 +9,12 @@ import { pillars } from './vocabularies/pillars.ts';
 export const project = z.strictObject({
   ...entryFields,
   titleEn: orUnknown(text('Titel in het Engels.')),
-  titleStatus: z.strictObject({
-    nl: titleStatuses.schema('Herkomst van de Nederlandse titel.'),
-    en: orUnknown(titleStatuses.schema('Herkomst van de Engelse titel.')),
-  }).meta({ description: 'Van wie de woorden van de titels zijn.' }),
+  titleStatus: z
+    .strictObject({
+      nl: titleStatuses.schema('Herkomst van de Nederlandse titel.'),
+      en: orUnknown(titleStatuses.schema('Herkomst van de Engelse titel.')),
+    })
+    .meta({ description: 'Van wie de woorden van de titels zijn.' }),
   fundingKind: fundingKinds.schema('Soort financiering.'),
   relevance: relevances.schema('Verband met sociale veiligheid.'),
   funder: orUnknown(text('Wie betaalt of opdracht gaf.')),

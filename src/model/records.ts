@@ -80,12 +80,14 @@ export const mention = z.strictObject({
 export type Mention = z.infer<typeof mention>;
 
 const wording = (language: string) =>
-  z.strictObject({
-    label: text(`Voorkeursterm in het ${language}.`),
-    synonyms: texts(`Andere woorden in het ${language}.`),
-    abbreviations: texts(`Afkortingen in het ${language}.`),
-    definition: text(`Korte uitleg in het ${language}.`),
-  }).meta({ description: `Het begrip in het ${language}.` });
+  z
+    .strictObject({
+      label: text(`Voorkeursterm in het ${language}.`),
+      synonyms: texts(`Andere woorden in het ${language}.`),
+      abbreviations: texts(`Afkortingen in het ${language}.`),
+      definition: text(`Korte uitleg in het ${language}.`),
+    })
+    .meta({ description: `Het begrip in het ${language}.` });
 
 /** A term of the thesaurus, in Dutch and English. */
 export const term = z.strictObject({

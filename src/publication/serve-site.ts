@@ -22,7 +22,8 @@ async function readHeaders(folder: string): Promise<[string, string][]> {
  */
 export async function serveSite(folder: string, port: number): Promise<{ server: Server; port: number }> {
   const headers = await readHeaders(folder);
-  const handler = sirv(folder, { etag: true, dev: false });
+  // `dev` looks at the files at each request, so that a new build is served without a restart.
+  const handler = sirv(folder, { etag: true, dev: true });
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     handler(request, response, () => {

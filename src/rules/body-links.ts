@@ -50,7 +50,7 @@ export const bodyLinks: Rule = {
 };
 
 function problemOf(href: string, known: Set<string>): { message: string; hint: string } | undefined {
-  if (/^https?:\/\/[^\s/]+/i.test(href) || href.startsWith('#')) return undefined;
+  if (/^https?:\/\/[^\s/]+/i.test(href) || /^tel:\d+$/.test(href) || href.startsWith('#')) return undefined;
   if (!href.startsWith('/') || href.startsWith('//')) {
     return {
       message: `De link ‘${href}’ is geen webadres en geen adres van deze site.`,

@@ -22,6 +22,7 @@ if (root && input && status && list && more && fallback) {
   const messages = JSON.parse(root.dataset['messages'] ?? '{}') as Messages;
   let results: { data: () => Promise<Found> }[] = [];
   let asked = 0;
+  fallback.querySelector('[data-without-script]')?.remove();
 
   const termInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
 
@@ -72,7 +73,7 @@ if (root && input && status && list && more && fallback) {
 
 function listItem(found: Found): HTMLLIElement {
   const item = document.createElement('li');
-  const heading = document.createElement('h2');
+  const heading = document.createElement('h3');
   const link = document.createElement('a');
   link.href = found.url;
   link.textContent = found.meta.title ?? found.url;

@@ -28,7 +28,9 @@ describe('bestanden', () => {
 
   test('een collectie die ontbreekt', async () => {
     expect(await briefs({ programmes: null })).toEqual(['programmes:1:1 missing-folder: De map ‘programmes’ met programma’s ontbreekt.']);
-    expect(await briefs({ 'figures.yaml': null })).toEqual(['figures.yaml:1:1 missing-file: Het bestand ‘figures.yaml’ met cijfers ontbreekt.']);
+    expect(await briefs({ 'figures.yaml': null })).toEqual([
+      'figures.yaml:1:1 missing-file: Het bestand ‘figures.yaml’ met cijfers ontbreekt.',
+    ]);
   });
 
   test('een leeg bestand', async () => {
@@ -99,7 +101,9 @@ describe('YAML', () => {
   });
 
   test('een lijst die geen lijst is', async () => {
-    expect(await briefs({ 'figures.yaml': 'a: b' })).toEqual(['figures.yaml:1:1 wrong-value: In ‘figures.yaml’ hoort een lijst van cijfers.']);
+    expect(await briefs({ 'figures.yaml': 'a: b' })).toEqual([
+      'figures.yaml:1:1 wrong-value: In ‘figures.yaml’ hoort een lijst van cijfers.',
+    ]);
   });
 });
 
@@ -119,7 +123,9 @@ describe('velden', () => {
       'projects/proefproject.mdx:2:1 unknown-field: Het veld ‘titel’ bestaat niet bij projecten.',
       'projects/proefproject.mdx:2:1 missing-field: Het veld ‘title’ ontbreekt.',
       'projects/proefproject.mdx:7:12 wrong-value: Bij ‘relevance’ staat ‘kernn’; dat kan hier niet.',
-      expect.stringMatching(/^projects\/proefproject\.mdx:16:13 wrong-value: Bij ‘statusAsOf’ staat ‘januari’: is geen datum die we kennen\./),
+      expect.stringMatching(
+        /^projects\/proefproject\.mdx:16:13 wrong-value: Bij ‘statusAsOf’ staat ‘januari’: is geen datum die we kennen\./,
+      ),
       'projects/proefproject.mdx:20:11 wrong-value: Bij ‘products’ hoort een lijst; er staat ‘5’.',
     ]);
   });
@@ -162,7 +168,9 @@ describe('over bestanden heen', () => {
   });
 
   test('een verwijzing naar niets, met een voorstel', async () => {
-    const findings = await findingsOf({ [project]: (text) => text.replace('interventions: [oefengesprek]', 'interventions: [oefengespek]') });
+    const findings = await findingsOf({
+      [project]: (text) => text.replace('interventions: [oefengesprek]', 'interventions: [oefengespek]'),
+    });
     expect(findings.map(brief)).toEqual([
       'projects/proefproject.mdx:22:17 dangling-reference: Verwijzing naar interventie ‘oefengespek’: die bestaat niet.',
     ]);
@@ -217,16 +225,24 @@ describe('de tekst is gegevens, geen programma', () => {
     expect(findings[0]?.line).toBeGreaterThanOrEqual(9);
   });
 
-  test.each(['[x](javascript:alert)', '[x](JaVaScRiPt:alert)', '[x](//example.org)', '[x](hulp)', '[x](/bestaat-niet/)', '![x](data:image/png;base64,AA)', '[x](&#106;avascript:alert)', '[x][y]\n\n[y]: vbscript:x', '<javascript:alert>'])(
-    'weigert de link %j',
-    async (body) => {
-      const findings = await findingsOf({ 'pages/hulp.mdx': (text) => `${text}\n${body}\n` });
-      expect(findings.map(({ rule }) => rule)).toEqual([body.startsWith('<') ? 'body-is-data' : 'body-links']);
-    },
-  );
+  test.each([
+    '[x](javascript:alert)',
+    '[x](JaVaScRiPt:alert)',
+    '[x](//example.org)',
+    '[x](hulp)',
+    '[x](/bestaat-niet/)',
+    '![x](data:image/png;base64,AA)',
+    '[x](&#106;avascript:alert)',
+    '[x][y]\n\n[y]: vbscript:x',
+    '<javascript:alert>',
+  ])('weigert de link %j', async (body) => {
+    const findings = await findingsOf({ 'pages/hulp.mdx': (text) => `${text}\n${body}\n` });
+    expect(findings.map(({ rule }) => rule)).toEqual([body.startsWith('<') ? 'body-is-data' : 'body-links']);
+  });
 
   test('laat goede links staan', async () => {
-    const body = '[a](https://example.org/) [b](/projecten/proefproject/) [c](/begrippen/#melding) [d](#kop) [e](/beleid/actielijnen/1/) [f](/data/v1/projects.json)';
+    const body =
+      '[a](https://example.org/) [b](/projecten/proefproject/) [c](/begrippen/#melding) [d](#kop) [e](/beleid/actielijnen/1/) [f](/data/v1/projects.json)';
     expect(await briefs({ 'pages/hulp.mdx': (text) => `${text}\n${body}\n` })).toEqual([]);
   });
 });

@@ -3,10 +3,18 @@ import { formatDate, formatMomentWithin, formatMomentWithTime } from '../../src/
 import { compareDates, earliest, isEdtfDate, latest } from '../../src/model/dates.ts';
 
 describe('isEdtfDate', () => {
-  test.each(['2023-06-08', '2024-06', '2024', '2022-23', '2023~', '2023?', '2024/2027', '2019/..', '../2020-11-27', '2023-02-21/2023-03-27'])(
-    'kent %s',
-    (value) => expect(isEdtfDate(value)).toBe(true),
-  );
+  test.each([
+    '2023-06-08',
+    '2024-06',
+    '2024',
+    '2022-23',
+    '2023~',
+    '2023?',
+    '2024/2027',
+    '2019/..',
+    '../2020-11-27',
+    '2023-02-21/2023-03-27',
+  ])('kent %s', (value) => expect(isEdtfDate(value)).toBe(true));
 
   test.each(['', 'najaar 2022', '2023-13', '2023-02-30', '8 juni 2023', '2027/2024', '..', '../..', '2023-6-8', '2022-25', '20230608'])(
     'weigert %j',

@@ -86,16 +86,18 @@ describe('geld', () => {
   });
 
   test('controletotalen', async () => {
-    expect(await briefs({ [register]: (text) => text.replace('grants: 2\n      amount: 50000', 'grants: 3\n      amount: 60000') })).toEqual([
+    expect(
+      await briefs({ [register]: (text) => text.replace('grants: 2\n      amount: 50000', 'grants: 3\n      amount: 60000') }),
+    ).toEqual([
       expect.stringContaining('telt volgens de bron 3 toekenningen; in het register staan er 2'),
       expect.stringMatching(/is volgens de bron €\s60\.000; de toekenningen tellen op tot €\s50\.000/),
     ]);
   });
 
   test('een ronde die niet bestaat', async () => {
-    expect(await briefs({ [register]: (text) => text.replace("round: '2026'\n    amount: 30000.1", "round: '2031'\n    amount: 30000.1") })).toContainEqual(
-      expect.stringContaining('noemt de ronde ‘2031’, maar die ronde staat niet bij deze regeling'),
-    );
+    expect(
+      await briefs({ [register]: (text) => text.replace("round: '2026'\n    amount: 30000.1", "round: '2031'\n    amount: 30000.1") }),
+    ).toContainEqual(expect.stringContaining('noemt de ronde ‘2031’, maar die ronde staat niet bij deze regeling'));
   });
 });
 

@@ -9,7 +9,13 @@ import { withContent } from '../content.ts';
 
 const header = 'id,title,recipient,amount,start,end,round,summary';
 const good = 'vb-3,Derde project,Hogeschool Drie,"€ 1.250,50",2026-09,2027-06,2027,Wat het project doet.';
-const noTotals = { 'register/voorbeeldregeling.yaml': (text: string) => text.replace("- id: '2026'", "- id: '2027'\n    title: Ronde 2027\n    opens: onbekend\n    closes: onbekend\n    budget: onbekend\n  - id: '2026'") };
+const noTotals = {
+  'register/voorbeeldregeling.yaml': (text: string) =>
+    text.replace(
+      "- id: '2026'",
+      "- id: '2027'\n    title: Ronde 2027\n    opens: onbekend\n    closes: onbekend\n    budget: onbekend\n  - id: '2026'",
+    ),
+};
 const options = { scheme: 'voorbeeldregeling', source: 'https://example.org/lijst' };
 
 /** All files of a folder with their text. */
@@ -37,7 +43,11 @@ test('goede rijen worden toekenningen met een projectpagina, en de inhoud klopt 
     expect(result).toEqual({ outcome: 'written', grants: 1, files: ['projects/vb-3.mdx', 'register/voorbeeldregeling.yaml'] });
     const library = await readLibrary(content);
     expect(checkLibrary(library)).toEqual([]);
-    expect(library.need('projects', 'vb-3').data).toMatchObject({ title: 'Derde project', funder: 'Ministerie van OCW', status: 'onbekend' });
+    expect(library.need('projects', 'vb-3').data).toMatchObject({
+      title: 'Derde project',
+      funder: 'Ministerie van OCW',
+      status: 'onbekend',
+    });
     expect(library.need('register', 'voorbeeldregeling').data.grants.at(-1)).toEqual({
       id: 'vb-3',
       title: 'Derde project',
@@ -62,7 +72,16 @@ describe('niets wordt geschreven', () => {
   }
 
   test('als één rij fout is: alle fouten, met regel en kolom', async () => {
-    const result = await refused([header, good, 'VB 4,,Y,veel,2026-13,,2031,', 'vb-3,Nog eens,Y,1,,,2027,Tekst', 'proefproject,Bestaat,Y,1,,,2027,Tekst', 'te,kort'].join('\n'));
+    const result = await refused(
+      [
+        header,
+        good,
+        'VB 4,,Y,veel,2026-13,,2031,',
+        'vb-3,Nog eens,Y,1,,,2027,Tekst',
+        'proefproject,Bestaat,Y,1,,,2027,Tekst',
+        'te,kort',
+      ].join('\n'),
+    );
     expect(result.outcome).toBe('rows');
     expect(result.outcome === 'rows' ? result.problems.map(({ line, column }) => `${line} ${column}`) : []).toEqual([
       '3 title',
@@ -96,7 +115,10 @@ describe('niets wordt geschreven', () => {
 
   test('als de regeling niet bestaat', async () => {
     await withContent({}, async (content) => {
-      expect(await importGrants({ ...options, scheme: 'geen', content, csv: header })).toEqual({ outcome: 'unknown-scheme', schemes: ['voorbeeldregeling'] });
+      expect(await importGrants({ ...options, scheme: 'geen', content, csv: header })).toEqual({
+        outcome: 'unknown-scheme',
+        schemes: ['voorbeeldregeling'],
+      });
     });
   });
 });

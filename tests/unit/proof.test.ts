@@ -57,17 +57,25 @@ describe('het bewijs', () => {
     await spoil();
     const misses = await prove();
     expect(misses).toContainEqual({ grant: 'vb-2 (register/voorbeeldregeling.yaml)', missing, file: 'projects/tweede-project.mdx' });
-    expect(describeMisses(misses)).toContain(`- Toekenning vb-2 (register/voorbeeldregeling.yaml): ${missing} ontbreekt. Maak of controleer content/projects/tweede-project.mdx.`);
+    expect(describeMisses(misses)).toContain(
+      `- Toekenning vb-2 (register/voorbeeldregeling.yaml): ${missing} ontbreekt. Maak of controleer content/projects/tweede-project.mdx.`,
+    );
   });
 
   test('alle missers tegelijk', async () => {
     await rm(join(folder, 'projecten'), { recursive: true });
-    expect((await prove()).map(({ grant }) => grant)).toEqual(['vb-1 (register/voorbeeldregeling.yaml)', 'vb-2 (register/voorbeeldregeling.yaml)']);
+    expect((await prove()).map(({ grant }) => grant)).toEqual([
+      'vb-1 (register/voorbeeldregeling.yaml)',
+      'vb-2 (register/voorbeeldregeling.yaml)',
+    ]);
   });
 });
 
 test('dode links en ankers', async () => {
-  await put('index.html', '<a href="/weg/">a</a><a href="/projecten/proefproject/#stand">b</a><a href="/projecten/proefproject/#geen">c</a><a href="https://example.org/weg/">d</a><a href="#e">e</a><a href="/sitemap-0.xml">f</a>');
+  await put(
+    'index.html',
+    '<a href="/weg/">a</a><a href="/projecten/proefproject/#stand">b</a><a href="/projecten/proefproject/#geen">c</a><a href="https://example.org/weg/">d</a><a href="#e">e</a><a href="/sitemap-0.xml">f</a>',
+  );
   expect(deadLinks(await readBuiltSite(folder))).toEqual([
     { page: '/', link: '/weg/', reason: 'de pagina bestaat niet' },
     { page: '/', link: '/projecten/proefproject/#geen', reason: 'dat anker staat niet op de pagina' },

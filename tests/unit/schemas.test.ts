@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { collectionNames, collections } from '../../src/model/collections.ts';
 import { grant } from '../../src/model/register.ts';
 import { source } from '../../src/model/fields.ts';

@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** One page of every kind, with the words of its heading. */
+const pages = [
+  ['/', 'Wat helpt om hoger onderwijs en wetenschap sociaal veilig te maken?'],
+  ['/interventies/', 'Interventies'],
+  ['/interventies/green-dot/', 'Green Dot'],
+  ['/interventies/safe-space/', 'SAFE SPACE (interactieve theatervoorstelling)'],
+  ['/interventies/vergelijken/', 'Interventies vergelijken'],
+  ['/projecten/', 'Gefinancierde projecten'],
+  ['/projecten/eu-unisafe/', 'UniSAFE: gendergerelateerd geweld en het antwoord van instellingen'],
+  ['/beleid/', 'Beleid'],
+  ['/beleid/kamerbrief-2025-12-18/', 'Update sociale en fysieke veiligheid op universiteiten en hogescholen'],
+  ['/beleid/actielijnen/', 'Actielijnen'],
+  ['/beleid/actielijnen/1/', 'Actielijn 1: Zorgplicht voor sociale veiligheid'],
+  ['/beleid/toezeggingen/', 'Moties en toezeggingen'],
+  ['/beleid/toezeggingen/m5/', 'Motie: Centrale regie op veiligheid'],
+  ['/beleid/tegenstrijdigheden/', 'Tegenstrijdigheden'],
+  ['/programmas/', 'Programma’s'],
+  ['/programmas/nap-diversiteit-inclusie/', 'Nationaal actieplan voor meer diversiteit en inclusie in het hoger onderwijs en onderzoek'],
+  ['/pijlers/', 'Pijlers'],
+  ['/pijlers/cultuur/', 'Cultuur op de werkvloer'],
+  ['/cijfers/', 'Cijfers'],
+  ['/begrippen/', 'Begrippen'],
+  ['/bronnen/', 'Bronnen'],
+  ['/bronnen/senn-2015/', /.+/],
+  ['/organisaties/', 'Organisaties'],
+  ['/organisaties/knaw/', 'Koninklijke Nederlandse Akademie van Wetenschappen'],
+  ['/verantwoording/', 'Verantwoording'],
+  ['/verantwoording/eu/', 'Europese programma’s'],
+  ['/verantwoording/subsidieregeling-2024-2027/', /.+/],
+  ['/agenda/', 'Agenda'],
+  ['/hulp/', /.+/],
+  ['/zoeken/', 'Zoeken'],
+  ['/bestaat-niet/', 'Deze pagina is er niet'],
+] as const;
+
+for (const [path, heading] of pages) {
+  test(`${path} klopt en is toegankelijk, licht en donker`, async ({ page }) => {
+    const errors: string[] = [];
+    const outside: string[] = [];
+    page.on('console', (message) => {
+      // The browser itself reports the status of the page that is not there.
+      if (message.type() === 'error' && !message.text().includes('status of 404')) errors.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith('http://localhost:')) outside.push(request.url());
+    });
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(path === '/bestaat-niet/' ? 404 : 200);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Hulp nodig?' }).first()).toBeVisible();
+    await expect(page.getByRole('searchbox', { name: 'Zoek op deze site' })).toHaveCount(1);
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id} ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
+        [],
+      );
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    expect(content, 'past op 320 px').toBe(window);
+    expect(errors).toEqual([]);
+    expect(outside).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+}
+
+test('een interventie geeft de drie antwoorden op het eerste scherm', async ({ page }) => {
+  await page.goto('/interventies/green-dot/');
+  for (const question of ['Hoe zeker is het bewijs?', 'Wat kwam eruit?', 'Wat kost het?']) {
+    await expect(page.getByRole('heading', { name: question })).toBeInViewport();
+  }
+  await expect(page.getByText('Goede aanwijzingen')).toBeInViewport();
+});
+
+test('van motie naar document, regeling, project, interventie en bewijs', async ({ page }) => {
+  await page.goto('/beleid/toezeggingen/t26/');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /programmaplan/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/beleid\/programmaplan-2025-02\/$/);
+  await page.locator('.relations').getByRole('link', { name: 'Eigen projecten van de regiegroep' }).click();
+  await expect(page).toHaveURL(/\/verantwoording\/landelijk-programma\/$/);
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: /Verkenning: monitors/ })
+    .click();
+  await expect(page).toHaveURL(/\/projecten\/verkenning-uitbreiding-monitors-sociale-veiligheid\/$/);
+  await page.locator('.relations').locator('a[href="/interventies/monitor/"]').click();
+  await expect(page).toHaveURL(/\/interventies\/monitor\/$/);
+  await page.locator('main a[href^="/bronnen/"]').first().click();
+  await expect(page).toHaveURL(/\/bronnen\//);
+});
+
+test('zonder JavaScript werkt alles behalve zoeken, en dat zegt de pagina', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL ?? ''}/interventies/`);
+  await page.getByRole('link', { name: 'Green Dot' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Green Dot' })).toBeVisible();
+  await page.getByRole('searchbox').fill('geheim');
+  await page.getByRole('button', { name: 'Zoek' }).click();
+  await expect(page).toHaveURL(`${baseURL ?? ''}/zoeken/?`);
+  await expect(page.getByText('Zoeken werkt met JavaScript')).toBeVisible();
+  await context.close();
+});
+
+test('met het toetsenbord: eerst de sprong naar de inhoud', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#inhoud')).toBeFocused();
+});

@@ -1,0 +1,42 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Where browsers of the Chromium family usually are. */
+const usual = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** A browser that is on this machine: an installed one first, else the one Playwright downloaded earlier. */
+export function installedChromium(): string | undefined {
+  return [...usual, chromium.executablePath()].find((path) => path !== undefined && existsSync(path));
+}
+
+const isRoot = (): boolean => process.getuid?.() === 0;
+const runs = (command: string, args: string[]): boolean => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+
+/**
+ * The path of a Chromium, fetched when there is none: by Playwright's own download, else as Debian's package.
+ * @throws Error that says what to install.
+ */
+export function findChromium(): string {
+  const found = installedChromium();
+  if (found) return found;
+  console.log('Er is geen Chromium op deze machine; ik probeer er een te halen …');
+  if (runs('npx', ['playwright', 'install', 'chromium']) && installedChromium()) return installedChromium() ?? '';
+  if (isRoot() && existsSync('/usr/bin/apt-get')) {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
+  }
+  const installed = installedChromium();
+  if (installed) return installed;
+  throw new Error('De browsertests hebben Chromium of Chrome nodig: installeer dat, of zet het pad ervan in CHROMIUM_PATH.');
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
+import { expect, test } from 'vitest';
+import { readBuiltSite } from '../../src/publication/built-site.ts';
+import { deadLinks } from '../../src/publication/dead-links.ts';
+
+const site = await readBuiltSite(resolve('dist'));
+
+test('elke pagina is goede HTML', async () => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader());
+  const mistakes: string[] = [];
+  for (const page of site.pages.values()) {
+    const report = await validator.validateString(page.html, page.file);
+    for (const message of report.results.flatMap((result) => result.messages)) {
+      mistakes.push(`${page.address}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
+    }
+  }
+  expect(site.pages.size).toBeGreaterThan(400);
+  expect(mistakes).toEqual([]);
+});
+
+test('elke link binnen de site leeft, ook de ankers', () => {
+  expect(deadLinks(site)).toEqual([]);
+});
+
+test('geen stijl of script in de pagina, en niets van een ander', () => {
+  for (const page of site.pages.values()) {
+    expect(page.html, page.address).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc="\/)|\son[a-z]+="|<iframe|<object|<embed/i);
+    expect(page.html, page.address).not.toMatch(/<(?:script|link|img|source)[^>]+(?:src|href)="(?:https?:)?\/\/(?!localhost:4321)/i);
+  }
+});
+
+test('elke pagina heeft een eigen titel', () => {
+  const titles = Map.groupBy(site.pages.values(), (page) => /<title>([^<]*)<\/title>/.exec(page.html)?.[1] ?? '');
+  expect(
+    [...titles]
+      .filter(([title, pages]) => title === '' || pages.length > 1)
+      .map(([title, pages]) => [title, pages.map((page) => page.address)]),
+  ).toEqual([]);
+});
