@@ -67,6 +67,9 @@ export const nl = {
     none: 'geen',
     actionLine: 'Actielijn',
     printedFrom: 'Afgedrukt van',
+    thisDocument: 'Dit document zelf',
+    place: 'Vindplaats',
+    confirms: 'Voor',
   },
   search: {
     label: 'Zoek op deze site',
