@@ -6,8 +6,6 @@ export default defineConfig({
   // The address of the published site; the sitemap and canonical links are made with it.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  // The default takes away white space between words on separate lines.
-  compressHTML: true,
   i18n: { locales: ['nl', 'en'], defaultLocale: 'nl' },
   integrations: [contentWatch(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
   build: {
