@@ -44,12 +44,14 @@ export function parseBody(source: SourceFile, locale: Locale = 'nl'): Tree {
 export const isElement = (node: Nodes, ...names: string[]): node is Element =>
   node.type === 'element' && (names.length === 0 || names.includes(node.tagName));
 
-/** Calls a function for every node below the root, parents first. */
-export function visit(node: Nodes, callback: (node: RootContent) => void): void {
-  if (!('children' in node)) return;
-  for (const child of node.children) {
-    callback(child);
-    visit(child, callback);
+/** Calls a function for every node below the root, parents first; `depth` counts from 1. */
+export function visit(root: Nodes, callback: (node: RootContent, depth: number) => void): void {
+  // A list of what is still to do, since a hostile text may be nested deeper than functions can call each other.
+  const todo: { node: Nodes; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    const { node, depth } = next;
+    if (depth > 0) callback(node as RootContent, depth);
+    if ('children' in node) todo.push(...node.children.map((child) => ({ node: child, depth: depth + 1 })).toReversed());
   }
 }
 

@@ -24,13 +24,21 @@ const fileFinding = (rule: string, file: string, message: string, hint: string):
   hint,
 });
 
+const symbolicLink = (file: string): Finding =>
+  fileFinding(
+    'symbolic-link',
+    file,
+    'Dit is een snelkoppeling naar een ander bestand.',
+    'Zet de inhoud zelf in dit bestand; de site leest alleen wat in de map met inhoud staat.',
+  );
+
 /** Names in a folder, sorted; undefined when there is no such folder. Hidden files do not count. */
-async function listFolder(folder: string): Promise<{ name: string; isFolder: boolean }[] | undefined> {
+async function listFolder(folder: string): Promise<{ name: string; isFolder: boolean; isLink: boolean }[] | undefined> {
   try {
     const items = await readdir(folder, { withFileTypes: true });
     return items
       .filter((item) => !item.name.startsWith('.'))
-      .map((item) => ({ name: item.name, isFolder: item.isDirectory() }))
+      .map((item) => ({ name: item.name, isFolder: item.isDirectory(), isLink: item.isSymbolicLink() }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
@@ -47,7 +55,8 @@ export async function readContent(directory: string): Promise<Content> {
   }
   const content: Content = { entries: [], broken: new Map(), findings: [] };
   const paths = collectionNames.map((name) => collections[name].path);
-  for (const { name, isFolder } of top) {
+  for (const { name, isFolder, isLink } of top) {
+    if (isLink) content.findings.push(symbolicLink(name));
     if (!paths.includes(name)) {
       content.findings.push(
         fileFinding(
@@ -74,8 +83,12 @@ async function readFolder(directory: string, name: CollectionName, content: Cont
     return;
   }
   const translations: { id: string; source: SourceFile }[] = [];
-  for (const { name: fileName, isFolder } of items) {
+  for (const { name: fileName, isFolder, isLink } of items) {
     const file = `${path}/${fileName}`;
+    if (isLink) {
+      content.findings.push(symbolicLink(file));
+      continue;
+    }
     if (isFolder || !fileName.endsWith(extension)) {
       const hint = `In de map ‘${path}’ horen alleen bestanden die eindigen op ${extension}.`;
       content.findings.push(fileFinding('unknown-file', file, `‘${fileName}’ hoort hier niet.`, hint));
@@ -106,13 +119,11 @@ async function readFolder(directory: string, name: CollectionName, content: Cont
 
 async function readList(directory: string, name: CollectionName, content: Content): Promise<void> {
   const { path, plural } = collections[name];
-  let source: SourceFile;
-  try {
-    source = await readSourceFile(directory, path);
-  } catch {
+  if (!(await listFolder(directory))?.some((item) => item.name === path && !item.isFolder)) {
     content.findings.push(fileFinding('missing-file', path, `Het bestand ‘${path}’ met ${plural} ontbreekt.`, 'Zet het bestand terug.'));
     return;
   }
+  const source = await readSourceFile(directory, path);
   content.findings.push(...source.findings);
   if (source.findings.length > 0) return;
   if (!Array.isArray(source.data)) {

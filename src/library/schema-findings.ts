@@ -48,7 +48,7 @@ const depth = (branch: Issue[]): number => Math.max(...branch.map((issue) => iss
 
 function describe(issue: Issue, source: SourceFile, collection: CollectionName, schema: z.ZodType, data: unknown, prefix: Path): Finding[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-  const name = path.filter((step) => typeof step === 'string').join('.') || 'het bestand';
+  const name = path.filter((step) => typeof step === 'string').join('.') || (prefix.length > 0 ? 'dit onderdeel' : 'de velden bovenaan');
   const value = valueAt(data, path);
   const { description, mayBeUnknown } = fieldAt(schema, path);
   const explanation = [description, mayBeUnknown ? `Weet je het niet, schrijf dan ‘${UNKNOWN}’.` : ''].filter(Boolean).join(' ');

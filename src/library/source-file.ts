@@ -20,6 +20,12 @@ export interface SourceFile {
 
 const BEGINNING: Position = { line: 1, column: 1 };
 
+/** Bytes. Larger files are no text that people write, and would take long to check. */
+const MAXIMUM_SIZE = 512 * 1024;
+
+/** Characters that nobody can see and that change what others see: control characters and changes of writing direction. */
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+
 const yamlMessages: Partial<Record<YAMLError['code'], string>> = {
   ALIAS_PROPS: 'Verwijzingen met * worden niet gebruikt.',
   BAD_ALIAS: 'Verwijzingen met * worden niet gebruikt; zet de tekst tussen aanhalingstekens.',
@@ -29,6 +35,8 @@ const yamlMessages: Partial<Record<YAMLError['code'], string>> = {
   MISSING_CHAR: 'Er ontbreekt een teken, bijvoorbeeld een aanhalingsteken of een dubbele punt.',
   MULTILINE_IMPLICIT_KEY: 'Er ontbreekt een dubbele punt, of de regel springt niet goed in.',
   TAB_AS_INDENT: 'Er staat een tab aan het begin van de regel; gebruik spaties.',
+  MULTIPLE_DOCS: 'Na een regel met drie streepjes begint een tweede document; dat kan hier niet.',
+  RESOURCE_EXHAUSTION: 'De waarden zitten te diep in elkaar.',
   UNEXPECTED_TOKEN: 'Hier staat een teken dat er niet hoort.',
 };
 
@@ -37,7 +45,23 @@ const yamlMessages: Partial<Record<YAMLError['code'], string>> = {
  * YAML as a whole. Nothing in the file is run, whatever it says.
  */
 export async function readSourceFile(directory: string, file: string): Promise<SourceFile> {
-  const bytes = await readFile(join(directory, file));
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(join(directory, file));
+  } catch {
+    return unreadable(file, '', {
+      rule: 'unreadable-file',
+      message: 'Het bestand is niet te lezen.',
+      hint: 'Kijk of het bestand er is en of je het mag lezen.',
+    });
+  }
+  if (bytes.length > MAXIMUM_SIZE) {
+    return unreadable(file, '', {
+      rule: 'file-too-large',
+      message: `Het bestand is ${Math.ceil(bytes.length / 1024)} KB; het mag hoogstens ${MAXIMUM_SIZE / 1024} KB zijn.`,
+      hint: 'Verdeel de tekst over meer bestanden.',
+    });
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -47,6 +71,21 @@ export async function readSourceFile(directory: string, file: string): Promise<S
       message: 'Het bestand is geen UTF-8.',
       hint: 'Bewaar het bestand opnieuw met tekencodering UTF-8.',
     });
+  }
+  const control = forbidden.exec(text);
+  if (control) {
+    const before = text.slice(0, control.index).split('\n');
+    const code = control[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+    return unreadable(
+      file,
+      text,
+      {
+        rule: 'control-character',
+        message: `Er staat een onzichtbaar teken in de tekst (U+${code}).`,
+        hint: 'Haal dat teken weg; typ de regel zo nodig opnieuw.',
+      },
+      { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    );
   }
   if (text.trim() === '') {
     return unreadable(file, text, {
@@ -72,14 +111,14 @@ export async function readSourceFile(directory: string, file: string): Promise<S
   return parse(file, text, yaml, text.slice(end + closing[0].length));
 }
 
-function unreadable(file: string, text: string, finding: Pick<Finding, 'rule' | 'message' | 'hint'>): SourceFile {
+function unreadable(file: string, text: string, finding: Pick<Finding, 'rule' | 'message' | 'hint'>, position = BEGINNING): SourceFile {
   return {
     file,
     text,
     data: undefined,
     body: '',
     locate: () => BEGINNING,
-    findings: [{ ...finding, severity: 'error', file, ...BEGINNING }],
+    findings: [{ ...finding, severity: 'error', file, ...position }],
   };
 }
 

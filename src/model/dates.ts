@@ -49,3 +49,10 @@ export const edtfDate = (description: string) =>
         'is geen datum die we kennen. Schrijf bijvoorbeeld 2023-06-08, 2024-06, 2023, 2022-23 (najaar 2022), 2023~ (omstreeks 2023) of 2024/2027',
     })
     .meta({ description, format: 'edtf' });
+
+/** A moment on the clocks of Amsterdam, to the minute: `2026-03-16T09:00`. */
+export const localMoment = (description: string) =>
+  z.iso.datetime({ local: true, precision: -1, error: 'is geen moment zoals 2026-03-16T09:00' }).meta({ description });
+
+/** A time on the clocks of Amsterdam: `09:00`. */
+export const clockTime = (description: string) => z.iso.time({ precision: -1, error: 'is geen tijd zoals 09:00' }).meta({ description });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate } from './dates.ts';
+import { clockTime, edtfDate } from './dates.ts';
 import { id, orUnknown, reference, references, source, sources, text, texts, webAddress } from './fields.ts';
 import { actionLineNumber } from './policy-document.ts';
 import { commitmentKinds, commitmentStatuses } from './vocabularies/policy.ts';
@@ -119,16 +119,8 @@ export const calendarEvent = z.strictObject({
   title: text('Naam van de bijeenkomst of termijn.'),
   kind: z.enum(['bijeenkomst', 'termijn']).meta({ description: 'Bijeenkomst of termijn.' }),
   date: edtfDate('Wanneer.'),
-  startTime: z
-    .string()
-    .regex(/^\d{2}:\d{2}$/, { error: 'is geen tijd zoals 09:00' })
-    .meta({ description: 'Begintijd.' })
-    .optional(),
-  endTime: z
-    .string()
-    .regex(/^\d{2}:\d{2}$/, { error: 'is geen tijd zoals 13:00' })
-    .meta({ description: 'Eindtijd.' })
-    .optional(),
+  startTime: clockTime('Begintijd.').optional(),
+  endTime: clockTime('Eindtijd.').optional(),
   place: orUnknown(text('Waar.')),
   audience: orUnknown(text('Voor wie.')),
   description: text('Wat er te doen is.'),

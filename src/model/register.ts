@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate } from './dates.ts';
+import { edtfDate, localMoment } from './dates.ts';
 import { id, orUnknown, reference, source, sources, text, texts } from './fields.ts';
 
 const euros = (description: string) => z.number().nonnegative().meta({ description, unit: 'EUR' });
@@ -8,12 +8,8 @@ const euros = (description: string) => z.number().nonnegative().meta({ descripti
 export const round = z.strictObject({
   id: id('Vast kenmerk van de ronde.'),
   title: text('Naam van de ronde.'),
-  opens: orUnknown(z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'is geen moment zoals 2026-03-16T09:00' })).meta({
-    description: 'Begin van het aanvraagtijdvak, tijd van Amsterdam.',
-  }),
-  closes: orUnknown(z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'is geen moment zoals 2026-04-16T13:00' })).meta({
-    description: 'Einde van het aanvraagtijdvak, tijd van Amsterdam.',
-  }),
+  opens: orUnknown(localMoment('Begin van het aanvraagtijdvak, tijd van Amsterdam.')),
+  closes: orUnknown(localMoment('Einde van het aanvraagtijdvak, tijd van Amsterdam.')),
   budget: orUnknown(euros('Beschikbaar bedrag in euro.')),
   published: z
     .strictObject({

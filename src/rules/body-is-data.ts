@@ -12,6 +12,9 @@ const refused: Record<string, string> = {
   raw: 'HTML',
 };
 
+/** Lists in lists in quotations: no reader follows deeper than a few layers. */
+const MAXIMUM_DEPTH = 64;
+
 /** The body is text: no import, export, expression, component or HTML. Nothing in it can run. */
 export const bodyIsData: Rule = {
   code: 'body-is-data',
@@ -30,9 +33,14 @@ export const bodyIsData: Rule = {
           hint: 'Gebruik gewone Markdown. Zet een \\ voor een accolade of punthaak die je als teken bedoelt.',
         });
       if (problem) report(problem.line, problem.column, `De tekst is niet te lezen (${problem.reason}).`);
-      visit(root, (node) => {
+      let deepest = 0;
+      visit(root, (node, depth) => {
         const what = refused[node.type];
         const { start } = node.position ?? { start: { line: 1, column: 1 } };
+        if (depth > MAXIMUM_DEPTH && deepest <= MAXIMUM_DEPTH) {
+          report(start.line, start.column, `De tekst is dieper genest dan ${MAXIMUM_DEPTH} lagen; dat kan hier niet.`);
+        }
+        deepest = Math.max(deepest, depth);
         if (what) report(start.line, start.column, `In de tekst staat ${what}; dat kan hier niet.`);
       });
       return findings;

@@ -4,14 +4,18 @@ import { bodyIsData } from './body-is-data.ts';
 import { bodyLinks } from './body-links.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { fixedSet } from './fixed-set.ts';
 import { grantDates } from './grant-dates.ts';
 import { grantMoney } from './grant-money.ts';
 import { grantProject } from './grant-project.ts';
 import type { Rule } from './rule.ts';
+import { takenAddress } from './taken-address.ts';
 import { unverifiedField } from './unverified-field.ts';
 
 export const rules: readonly Rule[] = [
   duplicateId,
+  takenAddress,
+  fixedSet,
   danglingReference,
   unverifiedField,
   grantProject,

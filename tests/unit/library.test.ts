@@ -20,7 +20,7 @@ test('verbanden gaan beide kanten op, ieder één keer', async () => {
   expect(groups.map(({ collection, entries }) => [collection, entries.map((entry) => entry.id)])).toEqual([
     ['register', ['voorbeeldregeling']],
     ['projects', ['proefproject']],
-    ['action-lines', ['1']],
+    ['action-lines', ['1', '2', '3', '4', '5']],
     ['commitments', ['m1']],
     ['figures', ['f1']],
   ]);
