@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { libraryLoader } from './library/astro-loader.ts';
+import { libraryLoader } from './integrations/astro-loader.ts';
 
 /** The collections with a body; everything else the pages ask of the library. */
 export const collections = {

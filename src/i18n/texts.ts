@@ -1,4 +1,4 @@
-import { nl, type Texts } from './nl.ts';
+import { nl, type Texts } from './nl/nl.ts';
 
 /** The languages in which the interface can be shown. */
 const dictionaries = { nl } satisfies Record<string, Texts>;

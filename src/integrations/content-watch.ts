@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { closeLibrary, contentDirectory, openLibrary } from '../library/open-library.ts';
+import { closeLibrary, contentDirectory, openLibrary } from './open-library.ts';
 
 /** In the development server: reads the content again after each change, and shows mistakes in the page and the terminal. */
 export function contentWatch(): AstroIntegration {

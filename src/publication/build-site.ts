@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { type Finding, isError } from '../library/finding.ts';
 import { readLibrary } from '../library/library.ts';
-import { closeLibrary } from '../library/open-library.ts';
+import { closeLibrary } from '../integrations/open-library.ts';
 import { checkLibrary } from '../rules/rules.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { readBuiltSite } from './built-site.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { address } from '../../../i18n/addresses.ts';
-import { openLibrary } from '../../../library/open-library.ts';
+import { openLibrary } from '../../../integrations/open-library.ts';
 import { type CollectionName, collectionNames } from '../../../model/collections.ts';
 
 export const getStaticPaths = (() => collectionNames.map((collection) => ({ params: { collection } }))) satisfies GetStaticPaths;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { checkLibrary } from '../rules/rules.ts';
-import { describeFinding, type Finding, isError } from './finding.ts';
-import { type Library, readLibrary } from './library.ts';
+import { describeFinding, type Finding, isError } from '../library/finding.ts';
+import { type Library, readLibrary } from '../library/library.ts';
 
 /** Content with mistakes; the message lists all of them. */
 export class ContentError extends Error {

@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../model/collections.ts';
-import { renderBody } from './markdown.ts';
+import { renderBody } from '../library/markdown.ts';
 import { openLibrary } from './open-library.ts';
 
 /**

@@ -1,5 +1,5 @@
-/** Texts of the interface in Dutch. */
-export const nl = {
+/** Texts that stand on every page, and words that many pages share. */
+export const site = {
   site: {
     name: 'Kenniscentrum Sociale Veiligheid',
     scope: 'hoger onderwijs en wetenschap',
@@ -96,5 +96,3 @@ export const nl = {
     costUnknown: 'In de geraadpleegde bronnen staat geen prijs. Vraag de aanbieder.',
   },
 };
-
-export type Texts = typeof nl;

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../model/collections.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../library/entry.ts';
 import { openLibrary } from './open-library.ts';
 
 /** What Astro's getStaticPaths returns for a route with one page per entry. */

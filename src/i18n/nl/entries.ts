@@ -1,0 +1,2 @@
+/** Texts of the pages of single entries. */
+export const entries = {};

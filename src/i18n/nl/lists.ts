@@ -1,0 +1,2 @@
+/** Texts of the home page, the lists and search. */
+export const lists = {};
