@@ -56,7 +56,8 @@ function fragmentAddress(bytes: Buffer): string {
   return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
 }
 
-function parsePage(address: string, file: string, html: string): BuiltPage {
+/** Reads one page. */
+export function parsePage(address: string, file: string, html: string): BuiltPage {
   const page: BuiltPage = { address, file, html, heading: '', links: [], ids: new Set() };
   let inHeading = false;
   let headings = 0;

@@ -41,6 +41,6 @@ function linksOf(site: BuiltSite, pageAddress: string): Set<string> {
 /** All misses in words, for whoever has to act. */
 export const describeMisses = (misses: readonly Miss[]): string =>
   [
-    `De site is niet gepubliceerd: van ${new Set(misses.map((miss) => miss.grant)).size} toekenningen ontbreekt iets.`,
+    `Van ${new Set(misses.map((miss) => miss.grant)).size} toekenningen ontbreekt iets in de site.`,
     ...misses.map(({ grant, missing, file }) => `- Toekenning ${grant}: ${missing} ontbreekt. Maak of controleer content/${file}.`),
   ].join('\n');

@@ -4,8 +4,10 @@ import { address } from '../../src/i18n/addresses.ts';
 import { allGrants } from '../../src/library/grants.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
+import { serveSite } from '../../src/publication/serve-site.ts';
+import { verifySite } from '../../src/publication/verify-site.ts';
 import { proveGrants } from '../../src/publication/proof.ts';
-import { realContent } from '../content.ts';
+import { realContent, withContent } from '../content.ts';
 
 const library = await readLibrary(realContent);
 const grants = allGrants(library);
@@ -28,4 +30,24 @@ test('haal je één projectpagina weg, dan wordt die toekenning genoemd', async 
     });
     if (built) site.pages.set(page, built);
   }
+});
+
+test('een site die draait, wordt net zo nagekeken', async () => {
+  const { server, port } = await serveSite(resolve('dist'), 0);
+  const site = new URL(`http://localhost:${port}`);
+  expect(await verifySite(library, site)).toEqual([]);
+  const misses = await withContent(
+    {
+      'projects/eu-spear.mdx': (text) => text.replace(/^title: .*/m, 'title: Een andere titel'),
+      'register/eu.yaml': (text) => text.replace('project: eu-egera', 'project: eu-nergens'),
+    },
+    async (directory) => verifySite(await readLibrary(directory), site),
+    realContent,
+  );
+  server.close();
+  expect(misses.map(({ missing }) => missing)).toEqual([
+    'de pagina /projecten/eu-nergens/',
+    'een link op de lijst /projecten/',
+    'de titel op /projecten/eu-spear/',
+  ]);
 });
