@@ -7,7 +7,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   i18n: { locales: ['nl', 'en'], defaultLocale: 'nl' },
-  integrations: [contentWatch(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  // Search is no page to find with a search engine.
+  integrations: [contentWatch(), sitemap({ filter: (page) => !/\/(?:404|zoeken)\/$/.test(page) })],
   build: {
     // The Content-Security-Policy allows style and script from files only.
     inlineStylesheets: 'never',
