@@ -60,9 +60,17 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? (node.children as ElementContent[]).map(textOf).join('') : '';
 }
 
+/** Anchors that the pages around a body give to parts of their own; a heading of the body gets another. */
+const templateIds = [
+  ...['aanbevelingen', 'bekend', 'bronnen', 'doelen', 'effect', 'fasen', 'inhoud', 'interventions', 'kernpunten', 'kosten', 'let-op'],
+  ...['nadelen', 'niet-geverifieerd', 'onbekend', 'onderzoek', 'opbrengsten', 'opmerking', 'producten', 'projects', 'relatie', 'rondes'],
+  ...['stand', 'toekenningen', 'uitkomst', 'verband', 'verwant', 'vraagt', 'wat-hoort-erbij', 'werkzame-elementen', 'zoek-op-site'],
+];
+
 /** Gives headings an anchor and marks links that leave the site. */
 export function finishTree(root: Root): Heading[] {
   const slugger = new GithubSlugger();
+  for (const id of templateIds) slugger.slug(id);
   const headings: Heading[] = [];
   visit(root, (node) => {
     if (isElement(node, 'h2', 'h3', 'h4')) {

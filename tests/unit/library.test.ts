@@ -54,13 +54,15 @@ test('titels en samenvattingen in twee talen', async () => {
 describe('de tekst', () => {
   test('in delen, met ankers, noten en tekens voor links naar buiten', async () => {
     const library = await libraryOf({
-      'interventions/oefengesprek.mdx': (text) => text.replace('Begin klein.', 'Begin [klein](https://example.org/).'),
+      'interventions/oefengesprek.mdx': (text) =>
+        text.replace('Begin klein.', 'Begin [klein](https://example.org/).').replace('[^1]: Zo', '## Bronnen\n\nGenoeg.\n\n[^1]: Zo'),
     });
     const { sections, headings, html } = renderBody(library.need('interventions', 'oefengesprek').source);
     expect(sections.map(({ id, title }) => [id, title])).toEqual([
       ['', ''],
       ['hoe-werkt-het', 'Hoe werkt het?'],
       ['zo-pak-je-het-aan', 'Zo pak je het aan'],
+      ['bronnen-1', 'Bronnen'],
     ]);
     expect(headings.map(({ id }) => id)).toContain('zo-pak-je-het-aan');
     expect(html).toContain('<a href="https://example.org/" rel="external">klein</a>');
