@@ -4,6 +4,7 @@ import { bodyIsData } from './body-is-data.ts';
 import { bodyLinks } from './body-links.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { evidenceClaim } from './evidence-claim.ts';
 import { fixedSet } from './fixed-set.ts';
 import { grantDates } from './grant-dates.ts';
 import { grantMoney } from './grant-money.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   fixedSet,
   danglingReference,
   unverifiedField,
+  evidenceClaim,
   grantProject,
   grantMoney,
   grantDates,
