@@ -1,7 +1,8 @@
 import type { Entry } from '../library/entry.ts';
 import type { Finding } from '../library/finding.ts';
 import type { Library } from '../library/library.ts';
-import { certainties, directnesses } from '../model/vocabularies/evidence.ts';
+import type { directnesses } from '../model/vocabularies/evidence.ts';
+import { certainties } from '../model/vocabularies/evidence.ts';
 import { at, type Rule } from './rule.ts';
 
 type Study = Entry<'references'>;
