@@ -1,4 +1,4 @@
-import type { Entry } from '../library/entry.ts';
+import { type Entry, entryKey } from '../library/entry.ts';
 import type { Finding } from '../library/finding.ts';
 import type { Library } from '../library/library.ts';
 import type { directnesses } from '../model/vocabularies/evidence.ts';
@@ -40,6 +40,8 @@ export const evidenceClaim: Rule = {
 
 function claims(library: Library, entry: Entry<'interventions'>): Finding[] {
   const { judgement, evidence } = entry.data;
+  // A reference with a mistake of its own has to be mended before anyone can say what it carries.
+  if (judgement.carriedBy.some((id) => library.broken.has(entryKey('references', id)))) return [];
   const named = judgement.carriedBy.map((id, index) => ({ id, index, reference: library.get('references', id) }));
   const carrying = named.flatMap(({ reference }) => (reference?.data.verified && reference.data.study.findingKnown ? [reference] : []));
   const empirical = carrying.filter((reference) => reference.data.study.empirical);

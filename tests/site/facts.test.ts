@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
@@ -19,13 +19,21 @@ const site = await readBuiltSite(resolve('dist'));
 /** White space of any kind counts as one space. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** The words of an element, with a space between its parts, as a reader sees them. */
+const wordsOf = (nodes: ReturnType<typeof parseDocument>['children']): string =>
+  plain(
+    DomUtils.filter((node) => node.type === ElementType.Text, nodes)
+      .map((node) => DomUtils.textContent(node))
+      .join(' '),
+  );
+
 function textOf({ page, at }: Fact): string {
   const document = parseDocument(site.pages.get(page)?.html ?? '');
-  if (at === undefined) return plain(DomUtils.textContent(document));
+  if (at === undefined) return wordsOf(document.children);
   const element = DomUtils.findOne((node) => DomUtils.getAttributeValue(node, 'id') === at, document.children);
   // The id stands on the entry itself, or on its heading.
   const entry = element?.name === 'li' ? element : element?.parent;
-  return entry ? plain(DomUtils.textContent(entry)) : '';
+  return entry ? wordsOf(entry.children) : '';
 }
 
 test('de tabel is groot genoeg', () => expect(facts.length).toBeGreaterThanOrEqual(200));
