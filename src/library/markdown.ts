@@ -9,8 +9,8 @@ import type { SourceFile } from './source-file.ts';
 /** The tree that is checked is the tree that is rendered; it is never compiled to a program. */
 export interface Tree {
   root: Root;
-  /** Why there is no tree, when the text cannot be read as MDX. */
-  problem?: Position & { reason: string };
+  /** Where the text stops being readable as MDX, and by which character, when there is no tree. */
+  problem?: Position & { character: '<' | '{' };
 }
 
 export interface Heading {
@@ -36,7 +36,7 @@ export function parseBody(source: SourceFile, locale: Locale = 'nl'): Tree {
     const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
     return {
       root: { type: 'root', children: [] },
-      problem: { line: Number(line), column: Number(column), reason: message.replace(/^\d+:\d+: /, '') },
+      problem: { line: Number(line), column: Number(column), character: /\bbrace\b|\bexpression\b/.test(message) ? '{' : '<' },
     };
   }
 }

@@ -32,7 +32,14 @@ export const bodyIsData: Rule = {
           message,
           hint: 'Gebruik gewone Markdown. Zet een \\ voor een accolade of punthaak die je als teken bedoelt.',
         });
-      if (problem) report(problem.line, problem.column, `De tekst is niet te lezen (${problem.reason}).`);
+      if (problem) {
+        const name = problem.character === '{' ? 'een accolade' : 'een punthaak';
+        report(
+          problem.line,
+          problem.column,
+          `Hier staat ${name} (${problem.character}) die niet bij gewone tekst hoort; verder lezen lukt niet.`,
+        );
+      }
       let deepest = 0;
       visit(root, (node, depth) => {
         const what = refused[node.type];
