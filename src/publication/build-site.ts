@@ -7,7 +7,7 @@ import { buildIndex } from '../search/build-index.ts';
 import { readBuiltSite } from './built-site.ts';
 import { type DeadLink, deadLinks } from './dead-links.ts';
 import { type Miss, proveGrants } from './proof.ts';
-import { publish, stagingFolder } from './swap.ts';
+import { publish, stagingFolder, tidyUp } from './swap.ts';
 
 export type BuildResult =
   | { outcome: 'published'; pages: number; searchable: number; warnings: Finding[] }
@@ -34,6 +34,7 @@ export async function buildSite({ root, content, target, onStep }: BuildOptions)
   const findings = checkLibrary(library);
   if (findings.some(isError)) return { outcome: 'content', findings, entries: library.entries.length };
 
+  await tidyUp(target);
   const staging = stagingFolder(target);
   const cache = `${staging}.cache`;
   try {

@@ -1,9 +1,12 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+
+const prefixOf = (target: string): string => `.${basename(target)}.bouw-`;
 
 /** Where a site is built, beside the folder it will take the place of, so that one rename puts it there. */
 export function stagingFolder(target: string): string {
-  return join(dirname(target), `.${basename(target)}.bouw-${process.pid}`);
+  return join(dirname(target), `${prefixOf(target)}${process.pid}`);
 }
 
 /** Puts the finished site in the place of the last one; until then readers see the last one whole. */
@@ -24,4 +27,27 @@ export async function publish(staging: string, target: string): Promise<void> {
     throw error;
   }
   await rm(old, { recursive: true, force: true });
+}
+
+/**
+ * Clears what builds left behind that were stopped half-way. When one was stopped in the middle of the swap, the last
+ * site is put back. Builds that are still running are left alone.
+ */
+export async function tidyUp(target: string): Promise<void> {
+  const folder = dirname(target);
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  for (const name of names.filter((other) => other.startsWith(prefixOf(target)))) {
+    if (isRunning(Number.parseInt(name.slice(prefixOf(target).length), 10))) continue;
+    if (name.endsWith('.oud') && !existsSync(target)) await rename(join(folder, name), target);
+    else await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }

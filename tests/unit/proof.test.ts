@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
 import { deadLinks } from '../../src/publication/dead-links.ts';
 import { describeMisses, proveGrants } from '../../src/publication/proof.ts';
-import { publish, stagingFolder } from '../../src/publication/swap.ts';
 import { libraryOf } from '../content.ts';
 
 let folder: string;
@@ -81,23 +80,4 @@ test('dode links en ankers', async () => {
     { page: '/', link: '/projecten/proefproject/#geen', reason: 'dat anker staat niet op de pagina' },
     { page: '/', link: '#e', reason: 'dat anker staat niet op de pagina' },
   ]);
-});
-
-describe('de wissel', () => {
-  test('zet de nieuwe site in de plaats van de oude', async () => {
-    const target = join(folder, 'dist');
-    await put('dist/index.html', 'oud');
-    const staging = stagingFolder(target);
-    await mkdir(staging);
-    await writeFile(join(staging, 'index.html'), 'nieuw');
-    await publish(staging, target);
-    expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('nieuw');
-  });
-
-  test('laat de oude staan als er geen nieuwe is', async () => {
-    const target = join(folder, 'dist');
-    await put('dist/index.html', 'oud');
-    await expect(publish(stagingFolder(target), target)).rejects.toThrow();
-    expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('oud');
-  });
 });

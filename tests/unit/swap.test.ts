@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { publish, stagingFolder, tidyUp } from '../../src/publication/swap.ts';
+
+let folder: string;
+const put = async (file: string, text: string) => {
+  await mkdir(dirname(join(folder, file)), { recursive: true });
+  await writeFile(join(folder, file), text);
+};
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wissel-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('de wissel', () => {
+  test('zet de nieuwe site in de plaats van de oude', async () => {
+    const target = join(folder, 'dist');
+    await put('dist/index.html', 'oud');
+    const staging = stagingFolder(target);
+    await mkdir(staging);
+    await writeFile(join(staging, 'index.html'), 'nieuw');
+    await publish(staging, target);
+    expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('nieuw');
+  });
+
+  test('laat de oude staan als er geen nieuwe is', async () => {
+    const target = join(folder, 'dist');
+    await put('dist/index.html', 'oud');
+    await expect(publish(stagingFolder(target), target)).rejects.toThrow();
+    expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('oud');
+  });
+
+  test('ruimt op wat een afgebroken bouw achterliet, en zet de vorige site terug', async () => {
+    const target = join(folder, 'dist');
+    await put('.dist.bouw-999999999/index.html', 'half');
+    await put('.dist.bouw-999999999.cache/iets', 'x');
+    await put('.dist.bouw-999999999.oud/index.html', 'oud');
+    await put(`.dist.bouw-${process.ppid}/index.html`, 'een bouw die nog loopt');
+    await tidyUp(target);
+    expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('oud');
+    expect((await readdir(folder)).toSorted()).toEqual([`.dist.bouw-${process.ppid}`, 'dist']);
+  });
+});
