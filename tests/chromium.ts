@@ -21,7 +21,6 @@ export function installedChromium(): string | undefined {
 }
 
 const isRoot = (): boolean => process.getuid?.() === 0;
-const runs = (command: string, args: string[]): boolean => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
 /**
  * The path of a Chromium, fetched when there is none: by Playwright's own download, else as Debian's package.
@@ -31,8 +30,8 @@ export function findChromium(): string {
   const found = installedChromium();
   if (found) return found;
   console.log('Er is geen Chromium op deze machine; ik probeer er een te halen …');
-  if (runs('npx', ['playwright', 'install', 'chromium']) && installedChromium()) return installedChromium() ?? '';
-  if (isRoot() && existsSync('/usr/bin/apt-get')) {
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
+  if (!installedChromium() && isRoot() && existsSync('/usr/bin/apt-get')) {
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
     execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
   }

@@ -23,7 +23,7 @@ function readReport<Report>(name: string): Report {
 }
 
 function vitestCount(name: string): Count {
-  const report = readReport<{ numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }>(name);
+  const report = readReport<{ numPassedTests: number; numFailedTests: number }>(name);
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 

@@ -1,7 +1,8 @@
 import { getEntry } from 'astro:content';
 import type { Section } from '../library/markdown.ts';
 
-type BodyCollection = 'interventions' | 'projects' | 'policy' | 'programmes' | 'pillars' | 'action-lines' | 'pages';
+/** The collections that Astro holds, because their entries have a body. */
+export type BodyCollection = 'interventions' | 'projects' | 'policy' | 'programmes' | 'pillars' | 'action-lines' | 'pages';
 
 /** The body of an entry, cut at its headings; empty when the entry has no body. */
 export async function bodySections(collection: BodyCollection, id: string): Promise<Section[]> {

@@ -1,5 +1,5 @@
 import { type EdtfDate } from '../model/dates.ts';
-import type { Locale } from '../model/vocabulary.ts';
+import type { Locale, Vocabulary } from '../model/vocabulary.ts';
 
 const tags: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' };
 
@@ -75,6 +75,13 @@ export function joinLabels(labels: readonly string[], locale: Locale): string {
     locale,
   );
 }
+
+/** The words of a vocabulary that an entry has, as one phrase. */
+export const labelsOf = <Id extends string>(vocabulary: Vocabulary<Id>, ids: readonly Id[], locale: Locale): string =>
+  joinLabels(
+    ids.map((id) => vocabulary.label(id, locale)),
+    locale,
+  );
 
 /** What a bare address is called: the site it is on. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

@@ -18,7 +18,15 @@ export function libraryLoader(collection: CollectionName): Loader {
         id: entry.id,
         data: entry.data,
         digest: generateDigest(entry.source.text),
-        rendered: { html: rendered.html, metadata: { headings: [], frontmatter: {}, imagePaths: [], sections: rendered.sections } },
+        rendered: {
+          html: rendered.html,
+          metadata: {
+            headings: rendered.headings.map(({ depth, id, text }) => ({ depth, slug: id, text })),
+            frontmatter: {},
+            imagePaths: [],
+            sections: rendered.sections,
+          },
+        },
       });
     }
   };

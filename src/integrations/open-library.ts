@@ -34,6 +34,11 @@ export function openLibrary(): Promise<Library> {
   return shared[opened];
 }
 
+/** Makes a library that was read and checked already the library of this process. */
+export function shareLibrary(library: Library): void {
+  shared[opened] = Promise.resolve(library);
+}
+
 /** Forgets the library, so that the next reader sees the files as they are now. */
 export function closeLibrary(): void {
   shared[opened] = undefined;

@@ -14,9 +14,10 @@ export const allGrants = (library: Library): RegisteredGrant[] =>
 
 /** The grant that pays for a project. Throws an Error when there is none; a rule makes sure that there is. */
 export function grantOf(library: Library, project: Entry<'projects'>): RegisteredGrant {
-  const found = allGrants(library).find(({ grant }) => grant.project === project.id);
-  if (!found) throw new Error(`Het project ${project.id} heeft geen toekenning.`);
-  return found;
+  const scheme = library.linkedFrom(project, 'register')[0];
+  const grant = scheme?.data.grants.find((other) => other.project === project.id);
+  if (!scheme || !grant) throw new Error(`Het project ${project.id} heeft geen toekenning.`);
+  return { grant, scheme };
 }
 
 /** Sum in euro of the amounts that are known, and how many are. */

@@ -22,6 +22,8 @@ export interface Library {
   /** Whether an entry exists at all, also a draft or one with mistakes. */
   exists: (collection: CollectionName, id: string) => boolean;
   links: readonly Link[];
+  /** The links of one entry. */
+  linksFrom: (entry: Entry) => readonly Link[];
   /** Published entries of a collection that link to this entry, each once. */
   linkedFrom: <Name extends CollectionName>(target: Entry, collection: Name) => Entry<Name>[];
 }
@@ -34,6 +36,7 @@ export async function readLibrary(directory: string): Promise<Library> {
   const byKey = new Map(published.map((entry) => [entryKey(entry.collection, entry.id), entry]));
   const existing = new Set([...content.broken.keys(), ...content.entries.map((entry) => entryKey(entry.collection, entry.id))]);
   const links = content.entries.flatMap(linksOf);
+  const linksBySource = Map.groupBy(links, (link) => link.from);
   const linksByTarget = Map.groupBy(links, (link) => entryKey(link.collection, link.id));
 
   const get = <Name extends CollectionName>(collection: Name, id: string): Entry<Name> | undefined =>
@@ -53,6 +56,7 @@ export async function readLibrary(directory: string): Promise<Library> {
     broken: content.broken,
     exists: (collection, id) => existing.has(entryKey(collection, id)),
     links,
+    linksFrom: (entry) => linksBySource.get(entry) ?? [],
     linkedFrom: <Name extends CollectionName>(target: Entry, collection: Name) => {
       const found = (linksByTarget.get(entryKey(target.collection, target.id)) ?? [])
         .map((link) => link.from)

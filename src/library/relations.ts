@@ -27,7 +27,7 @@ export function relationsOf(
   entry: Entry,
   leaveOut: readonly CollectionName[] = [],
 ): { collection: CollectionName; entries: Entry[] }[] {
-  const outgoing = library.links.filter((link) => link.from === entry);
+  const outgoing = library.linksFrom(entry);
   return order
     .filter((collection) => !leaveOut.includes(collection))
     .map((collection) => {

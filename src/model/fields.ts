@@ -26,11 +26,7 @@ export const webAddress = (description: string) =>
   z.url({ protocol: /^https?$/, error: 'is geen webadres dat met https:// of http:// begint' }).meta({ description });
 
 /** A link to an entry of another collection; the library checks that it exists. */
-export const reference = (collection: string, description: string) =>
-  z
-    .string()
-    .regex(idPattern, { error: 'mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space' })
-    .meta({ description, reference: collection });
+export const reference = (collection: string, description: string) => id(description).meta({ description, reference: collection });
 
 export const references = (collection: string, description: string) => z.array(reference(collection, description)).meta({ description });
 

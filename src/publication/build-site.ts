@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { type Finding, isError } from '../library/finding.ts';
-import { readLibrary } from '../library/library.ts';
-import { closeLibrary } from '../integrations/open-library.ts';
+import { type Library, readLibrary } from '../library/library.ts';
+import { closeLibrary, shareLibrary } from '../integrations/open-library.ts';
 import { checkLibrary } from '../rules/rules.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { readBuiltSite } from './built-site.ts';
@@ -39,7 +39,7 @@ export async function buildSite({ root, content, target, onStep }: BuildOptions)
   const cache = `${staging}.cache`;
   try {
     onStep?.('Pagina’s maken');
-    await buildPages(root, content, staging, cache);
+    await buildPages(root, library, staging, cache);
     onStep?.('Zoekindex maken');
     await buildIndex(staging);
     onStep?.('Bewijzen dat alles er is');
@@ -52,14 +52,15 @@ export async function buildSite({ root, content, target, onStep }: BuildOptions)
   } finally {
     await rm(staging, { recursive: true, force: true });
     await rm(cache, { recursive: true, force: true });
+    closeLibrary();
   }
 }
 
-async function buildPages(root: string, content: string, staging: string, cache: string): Promise<void> {
+async function buildPages(root: string, library: Library, staging: string, cache: string): Promise<void> {
   process.env['NODE_ENV'] = 'production';
-  process.env['CONTENT_DIR'] = content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  closeLibrary();
+  // The pages show the content that was checked, also when a file changes meanwhile.
+  shareLibrary(library);
   const { build } = await import('astro');
   await build({
     root,

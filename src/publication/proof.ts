@@ -1,7 +1,7 @@
 import { address, listAddress } from '../i18n/addresses.ts';
-import { allGrants } from '../library/grants.ts';
+import { allGrants, type RegisteredGrant } from '../library/grants.ts';
 import type { Library } from '../library/library.ts';
-import { type BuiltSite, internalTarget, reachablePages } from './built-site.ts';
+import { type BuiltPage, type BuiltSite, internalTarget, reachablePages } from './built-site.ts';
 
 /** What is missing of a grant in the built site, and what to do. */
 export interface Miss {
@@ -11,31 +11,38 @@ export interface Miss {
   file: string;
 }
 
+/** Makes the misses of one grant. */
+export const missesOf =
+  ({ grant, scheme }: RegisteredGrant) =>
+  (missing: string): Miss => ({ grant: `${grant.id} (${scheme.source.file})`, missing, file: `projects/${grant.project}.mdx` });
+
+/** Whether a page has the title of a project. */
+export const showsProject = (library: Library, id: string, page: BuiltPage): boolean =>
+  page.heading === library.get('projects', id)?.data.title.replace(/\s+/g, ' ');
+
+/** Addresses inside the site that a page links to. */
+export const targetsOf = (page: BuiltPage | undefined): Set<string> =>
+  new Set(page?.links.flatMap((link) => internalTarget(page, link)?.address ?? []));
+
 /** Proves on the output that every grant in the register has its public page. Returns every miss. */
 export function proveGrants(library: Library, site: BuiltSite): Miss[] {
   const list = listAddress('projects', 'nl');
-  const listed = linksOf(site, list);
+  const listed = targetsOf(site.pages.get(list));
   const reachable = reachablePages(site);
-  return allGrants(library).flatMap(({ grant, scheme }) => {
-    const file = `projects/${grant.project}.mdx`;
+  return allGrants(library).flatMap((registered) => {
+    const { grant } = registered;
     const page = address('projects', grant.project, 'nl');
-    const miss = (missing: string): Miss => ({ grant: `${grant.id} (${scheme.source.file})`, missing, file });
-    const project = library.get('projects', grant.project);
+    const miss = missesOf(registered);
     const built = site.pages.get(page);
     if (!built) return [miss(`de pagina ${page}`)];
     return [
-      project && built.heading === project.data.title.replace(/\s+/g, ' ') ? [] : miss(`de titel op ${page}`),
+      showsProject(library, grant.project, built) ? [] : miss(`de titel op ${page}`),
       listed.has(page) ? [] : miss(`een link op de lijst ${list}`),
       reachable.has(page) ? [] : miss(`een weg vanaf de beginpagina naar ${page}`),
       site.sitemap.has(page) ? [] : miss(`${page} in de sitemap`),
       site.searchable.has(page) ? [] : miss(`${page} in de zoekindex`),
     ].flat();
   });
-}
-
-function linksOf(site: BuiltSite, pageAddress: string): Set<string> {
-  const page = site.pages.get(pageAddress);
-  return new Set(page?.links.flatMap((link) => internalTarget(page, link)?.address ?? []));
 }
 
 /** All misses in words, for whoever has to act. */

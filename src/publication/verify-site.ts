@@ -2,7 +2,7 @@ import { address, listAddress } from '../i18n/addresses.ts';
 import { allGrants } from '../library/grants.ts';
 import type { Library } from '../library/library.ts';
 import { parsePage } from './built-site.ts';
-import type { Miss } from './proof.ts';
+import { type Miss, missesOf, showsProject, targetsOf } from './proof.ts';
 
 /** How long a site may take to answer, in milliseconds. */
 const PATIENCE = 20_000;
@@ -18,16 +18,16 @@ export async function verifySite(library: Library, site: URL): Promise<Miss[]> {
     return response.ok ? parsePage(path, path, await response.text()) : undefined;
   };
   const list = listAddress('projects', 'nl');
-  const listed = new Set((await read(list))?.links);
+  const listed = targetsOf(await read(list));
   const misses: Miss[] = [];
-  for (const { grant, scheme } of allGrants(library)) {
-    const page = address('projects', grant.project, 'nl');
-    const miss = (missing: string) =>
-      misses.push({ grant: `${grant.id} (${scheme.source.file})`, missing, file: `projects/${grant.project}.mdx` });
+  for (const registered of allGrants(library)) {
+    const { project } = registered.grant;
+    const page = address('projects', project, 'nl');
+    const miss = missesOf(registered);
     const live = await read(page);
-    if (!live) miss(`de pagina ${page}`);
-    else if (live.heading !== library.get('projects', grant.project)?.data.title.replace(/\s+/g, ' ')) miss(`de titel op ${page}`);
-    if (!listed.has(page)) miss(`een link op de lijst ${list}`);
+    if (!live) misses.push(miss(`de pagina ${page}`));
+    else if (!showsProject(library, project, live)) misses.push(miss(`de titel op ${page}`));
+    if (!listed.has(page)) misses.push(miss(`een link op de lijst ${list}`));
   }
   return misses;
 }

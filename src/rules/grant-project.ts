@@ -1,3 +1,4 @@
+import { allGrants } from '../library/grants.ts';
 import type { Library } from '../library/library.ts';
 import { at, type Rule } from './rule.ts';
 
@@ -13,10 +14,7 @@ export const grantProject: Rule = {
 const registers = (library: Library) => library.all('register');
 
 function grantsWithoutProject(library: Library) {
-  const users = Map.groupBy(
-    registers(library).flatMap((entry) => entry.data.grants.map((grant) => ({ grant, entry }))),
-    ({ grant }) => grant.project,
-  );
+  const users = Map.groupBy(allGrants(library), ({ grant }) => grant.project);
   return registers(library).flatMap((entry) =>
     entry.data.grants.flatMap((grant, index) => {
       const file = `projects/${grant.project}.mdx`;
@@ -39,14 +37,13 @@ function grantsWithoutProject(library: Library) {
           `Haal draft weg uit ${file} en herstel de fouten in dat bestand.`,
         );
       }
-      const others = (users.get(grant.project) ?? []).filter((user) => user.grant !== grant);
       const first = users.get(grant.project)?.[0];
-      if (others.length > 0 && first && first.grant !== grant) {
+      if (first && first.grant !== grant) {
         return at(
           entry,
           path,
           'grant-project',
-          `Het project ‘${grant.project}’ hoort al bij de toekenning ‘${first.grant.id}’ (${first.entry.source.file}).`,
+          `Het project ‘${grant.project}’ hoort al bij de toekenning ‘${first.grant.id}’ (${first.scheme.source.file}).`,
           'Elke toekenning heeft een eigen project: maak een tweede project, of voeg de toekenningen samen.',
         );
       }
@@ -59,10 +56,7 @@ function projectsWithoutGrant(library: Library) {
   const broken = [...library.broken].filter(([key]) => key.startsWith('register/')).map(([, data]) => data);
   // A register that could not be read at all may hold any grant.
   if (broken.includes(undefined)) return [];
-  const granted = new Set([
-    ...registers(library).flatMap((entry) => entry.data.grants.map((grant) => grant.project)),
-    ...broken.flatMap(projectsIn),
-  ]);
+  const granted = new Set([...allGrants(library).map(({ grant }) => grant.project), ...broken.flatMap(projectsIn)]);
   return library
     .all('projects')
     .filter((project) => !granted.has(project.id))
