@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Finding } from '../src/library/finding.ts';
 import { type Library, readLibrary } from '../src/library/library.ts';
-import { checkLibrary } from '../src/rules/rules.ts';
+import { checkLibrary } from '../src/rules/check-library.ts';
 
 export const fixtureContent = resolve(import.meta.dirname, 'fixtures/content');
 export const realContent = resolve(import.meta.dirname, '../content');
@@ -14,7 +14,7 @@ export type Change = string | null | ((text: string) => string);
 /** A copy of the content with changes, for the time of one test. */
 export async function withContent<Result>(
   changes: Record<string, Change>,
-  use: (directory: string) => Promise<Result>,
+  use: (directory: string) => Result | Promise<Result>,
   original = fixtureContent,
 ): Promise<Result> {
   const directory = await mkdtemp(join(tmpdir(), 'inhoud-'));
@@ -43,7 +43,7 @@ function changed(file: string, text: string, change: (text: string) => string): 
 
 /** Everything that is wrong with the fixture after these changes. */
 export const findingsOf = (changes: Record<string, Change>): Promise<Finding[]> =>
-  withContent(changes, async (directory) => checkLibrary(await readLibrary(directory)));
+  withContent(changes, (directory) => checkLibrary(readLibrary(directory)));
 
 export const libraryOf = (changes: Record<string, Change> = {}): Promise<Library> => withContent(changes, readLibrary);
 

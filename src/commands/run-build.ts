@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { buildSite } from '../publication/build-site.ts';
+import { describeDeadLinks } from '../publication/dead-links.ts';
 import { describeMisses } from '../publication/proof.ts';
 import { textReport } from '../rules/reporters/text.ts';
 import { contentFolder, projectFolder } from './arguments.ts';
@@ -17,12 +18,13 @@ export async function runBuild(options: { content?: string | undefined; out?: st
   });
   if (result.outcome === 'published') {
     console.log(`De site staat in ${target}: ${result.pages} pagina’s, waarvan er ${result.searchable} te vinden zijn met zoeken.`);
+    if (result.warnings.length > 0) console.log(`Waarschuwingen: ${result.warnings.length}. Lees ze met npm run validate.`);
     return true;
   }
-  if (result.outcome === 'content') console.error(textReport(result.findings, result.entries));
+  if (result.outcome === 'content') console.error(textReport(result.findings, result.library));
   else {
     if (result.misses.length > 0) console.error(describeMisses(result.misses));
-    for (const { page, link, reason } of result.deadLinks) console.error(`- Op ${page} staat de link ${link}: ${reason}.`);
+    if (result.deadLinks.length > 0) console.error(describeDeadLinks(result.deadLinks));
   }
   console.error(`Er is niets veranderd in ${target}.`);
   return false;

@@ -8,7 +8,7 @@ const { values, positionals } = readArguments(['content']);
 const [site = ''] = positionals;
 if (!URL.canParse(site)) stop('Gebruik: npm run verify -- https://adres-van-de-site');
 
-const library = await readLibrary(contentFolder(values.content));
+const library = readLibrary(contentFolder(values.content));
 try {
   const misses = await verifySite(library, new URL(site));
   if (misses.length > 0) {

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { Section } from '../library/markdown.ts';
+import type { Section } from '../body/render-body.ts';
 
 /** The collections that Astro holds, because their entries have a body. */
 export type BodyCollection = 'interventions' | 'projects' | 'policy' | 'programmes' | 'pillars' | 'action-lines' | 'pages';

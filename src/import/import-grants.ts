@@ -7,7 +7,7 @@ import { allGrants } from '../library/grants.ts';
 import { readLibrary } from '../library/library.ts';
 import { UNKNOWN } from '../model/fields.ts';
 import type { Project } from '../model/project.ts';
-import { checkLibrary } from '../rules/rules.ts';
+import { checkLibrary } from '../rules/check-library.ts';
 import { type GrantRow, readGrants, type RowProblem } from './grants-csv.ts';
 
 export type ImportResult =
@@ -31,7 +31,7 @@ export interface ImportOptions {
  * and the whole content still passes.
  */
 export async function importGrants({ content, csv, scheme, source }: ImportOptions): Promise<ImportResult> {
-  const library = await readLibrary(content);
+  const library = readLibrary(content);
   const before = checkLibrary(library).filter(isError);
   if (before.length > 0) return { outcome: 'content', findings: before };
   const entry = library.get('register', scheme);
@@ -47,7 +47,7 @@ export async function importGrants({ content, csv, scheme, source }: ImportOptio
     const files = new Map(rows.map((row) => [`projects/${row.id}.mdx`, projectFile(row, entry.data.title, source)]));
     files.set(entry.source.file, await registerFile(join(content, entry.source.file), rows));
     for (const [file, text] of files) await writeFile(join(trial, file), text);
-    const findings = checkLibrary(await readLibrary(trial)).filter(isError);
+    const findings = checkLibrary(readLibrary(trial)).filter(isError);
     if (findings.length > 0) return { outcome: 'content', findings };
     for (const [file, text] of files) {
       const part = join(content, `${file}.deel`);

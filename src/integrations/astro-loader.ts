@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../model/collections.ts';
-import { renderBody } from '../library/markdown.ts';
+import { renderBody } from '../body/render-body.ts';
 import { openLibrary } from './open-library.ts';
 
 /**
@@ -13,7 +13,7 @@ export function libraryLoader(collection: CollectionName): Loader {
     // Entries of an earlier build may have been made with another schema; they are never kept.
     store.clear();
     for (const entry of library.all(collection)) {
-      const rendered = renderBody(entry.source);
+      const rendered = renderBody(entry.source.body, library);
       store.set({
         id: entry.id,
         data: entry.data,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkLibrary } from '../rules/rules.ts';
+import { checkLibrary } from '../rules/check-library.ts';
 import { describeFinding, type Finding, isError } from '../library/finding.ts';
 import { type Library, readLibrary } from '../library/library.ts';
 
@@ -26,10 +26,11 @@ const shared = globalThis as { [opened]?: Promise<Library> | undefined };
  * @throws ContentError when the content has mistakes; everything that renders sees only content that passed.
  */
 export function openLibrary(): Promise<Library> {
-  shared[opened] ??= readLibrary(contentDirectory()).then((library) => {
+  shared[opened] ??= new Promise((resolve) => {
+    const library = readLibrary(contentDirectory());
     const errors = checkLibrary(library).filter(isError);
     if (errors.length > 0) throw new ContentError(errors);
-    return library;
+    resolve(library);
   });
   return shared[opened];
 }

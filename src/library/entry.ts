@@ -1,7 +1,8 @@
 import type { CollectionName, Data } from '../model/collections.ts';
 import type { Translation } from '../model/fields.ts';
 import type { Position } from './finding.ts';
-import type { Path, SourceFile } from './source-file.ts';
+import type { Path } from './read-yaml.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** An entry that passed its schema, and where it stands. */
 export interface Entry<Name extends CollectionName = CollectionName> {

@@ -1,14 +1,22 @@
 import type { CollectionName } from '../model/collections.ts';
 import { type Entry, entryKey, isPublished } from './entry.ts';
-import type { Finding } from './finding.ts';
 import { type Link, linksOf } from './links.ts';
-import { readContent } from './read-content.ts';
+import type { Problem } from './problem.ts';
+import { type Content, readContent } from './read-content.ts';
+import type { ContentImage } from './read-images.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** All content of the site, read once; what pages, rules, search and exports ask. */
 export interface Library {
   directory: string;
-  /** What reading and the schemas found; rules add their own. */
-  findings: readonly Finding[];
+  /** What reading and the schemas met; rules say it in words. */
+  problems: readonly Problem[];
+  /** Every file that was read, by its path. */
+  sources: ReadonlyMap<string, SourceFile>;
+  /** The pictures that texts can show, by name. */
+  images: ReadonlyMap<string, ContentImage>;
+  /** The list of words that are spelled well, though no dictionary has them; one on a line. */
+  words: string;
   /** Every entry that passed its schema, drafts too. */
   entries: readonly Entry[];
   /** The entries of a collection that readers may see, in the order of the files. */
@@ -29,8 +37,10 @@ export interface Library {
 }
 
 /** Reads the content folder into a library. */
-export async function readLibrary(directory: string): Promise<Library> {
-  const content = await readContent(directory);
+export const readLibrary = (directory: string): Library => makeLibrary(directory, readContent(directory));
+
+/** What pages and rules ask of content that has been read. */
+export function makeLibrary(directory: string, content: Content): Library {
   const published = content.entries.filter(isPublished);
   const byCollection = Map.groupBy(published, (entry) => entry.collection);
   const byKey = new Map(published.map((entry) => [entryKey(entry.collection, entry.id), entry]));
@@ -44,7 +54,10 @@ export async function readLibrary(directory: string): Promise<Library> {
 
   return {
     directory,
-    findings: content.findings,
+    problems: content.problems,
+    sources: content.sources,
+    images: content.images,
+    words: content.words,
     entries: content.entries,
     all: <Name extends CollectionName>(collection: Name) => (byCollection.get(collection) ?? []) as Entry<Name>[],
     get,

@@ -1,135 +1,129 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CollectionName, collectionNames, collections, type Data } from '../model/collections.ts';
 import { idPattern, translation } from '../model/fields.ts';
 import { type Entry, entryKey } from './entry.ts';
-import type { Finding } from './finding.ts';
-import { schemaFindings } from './schema-findings.ts';
+import { listFolder } from './folders.ts';
+import { type ContentImage, IMAGES_FOLDER, readImages } from './read-images.ts';
+import { BEGINNING, type Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { schemaProblems } from './schema-problems.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
 export interface Content {
   entries: Entry[];
   /** Entries that exist but did not pass, with their data as far as they could be read; undefined for bad YAML. */
   broken: Map<string, unknown>;
-  findings: Finding[];
+  problems: Problem[];
+  /** Every file that was read, by its path. */
+  sources: Map<string, SourceFile>;
+  images: Map<string, ContentImage>;
+  /** Words that are spelled well, though no dictionary has them. */
+  words: string;
 }
 
-const fileFinding = (rule: string, file: string, message: string, hint: string): Finding => ({
-  rule,
-  severity: 'error',
-  file,
-  line: 1,
-  column: 1,
-  message,
-  hint,
-});
-
-const symbolicLink = (file: string): Finding =>
-  fileFinding(
-    'symbolic-link',
-    file,
-    'Dit is een snelkoppeling naar een ander bestand.',
-    'Zet de inhoud zelf in dit bestand; de site leest alleen wat in de map met inhoud staat.',
-  );
-
-/** Names in a folder, sorted; undefined when there is no such folder. Hidden files do not count. */
-async function listFolder(folder: string): Promise<{ name: string; isFolder: boolean; isLink: boolean }[] | undefined> {
-  try {
-    const items = await readdir(folder, { withFileTypes: true });
-    return items
-      .filter((item) => !item.name.startsWith('.'))
-      .map((item) => ({ name: item.name, isFolder: item.isDirectory(), isLink: item.isSymbolicLink() }))
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
-    throw error;
-  }
-}
+/** A list of words, one on a line, that the spelling hint accepts. */
+const WORDS_FILE = 'words.txt';
 
 /** Reads every collection under the content folder. Never throws for what an editor wrote. */
-export async function readContent(directory: string): Promise<Content> {
-  const top = await listFolder(directory);
+export function readContent(directory: string): Content {
+  const content: Content = { entries: [], broken: new Map(), problems: [], sources: new Map(), images: new Map(), words: '' };
+  const top = listFolder(directory);
   if (!top) {
-    const hint = 'Geef de goede map op met --content, of zet de map terug.';
-    return { entries: [], broken: new Map(), findings: [fileFinding('missing-folder', '.', `De map ${directory} bestaat niet.`, hint)] };
+    content.problems.push({ kind: 'missing-folder', file: '.', ...BEGINNING, folder: directory, plural: '' });
+    return content;
   }
-  const content: Content = { entries: [], broken: new Map(), findings: [] };
-  const paths = collectionNames.map((name) => collections[name].path);
-  for (const { name, isFolder, isLink } of top) {
-    if (isLink) content.findings.push(symbolicLink(name));
-    if (!paths.includes(name)) {
-      content.findings.push(
-        fileFinding(
-          'unknown-file',
-          name,
-          `${isFolder ? 'De map' : 'Het bestand'} ‘${name}’ hoort hier niet.`,
-          `In de map met inhoud horen alleen: ${paths.join(', ')}.`,
-        ),
-      );
+  const expected = [...collectionNames.map((name) => collections[name].path), IMAGES_FOLDER, WORDS_FILE];
+  for (const { name, kind } of top) {
+    if (kind === 'link') content.problems.push({ kind: 'symbolic-link', file: name, ...BEGINNING });
+    else if (!expected.includes(name)) {
+      content.problems.push(unknownFile(name, name, kind === 'folder', `In de map met inhoud horen alleen: ${expected.join(', ')}.`));
     }
   }
+  const kinds = new Map(top.map(({ name, kind }) => [name, kind]));
   for (const name of collectionNames) {
-    await (collections[name].storage === 'yaml-list' ? readList(directory, name, content) : readFolder(directory, name, content));
+    const { storage, path } = collections[name];
+    // A link has its own message, and is never followed.
+    if (kinds.get(path) === 'link') continue;
+    if (storage === 'yaml-list') readList(directory, name, kinds.get(path) === 'file', content);
+    else readFolder(directory, name, content);
+  }
+  if (kinds.get(IMAGES_FOLDER) === 'folder') readImages(directory, content.images, content.problems);
+  if (kinds.get(WORDS_FILE) === 'file') {
+    const { text, problem } = readText(directory, WORDS_FILE);
+    content.words = text;
+    if (problem) content.problems.push(problem);
   }
   return content;
 }
 
-async function readFolder(directory: string, name: CollectionName, content: Content): Promise<void> {
+const unknownFile = (file: string, name: string, isFolder: boolean, expected: string): Problem => ({
+  kind: 'unknown-file',
+  file,
+  ...BEGINNING,
+  name,
+  isFolder,
+  expected,
+});
+
+function read(directory: string, file: string, content: Content): SourceFile {
+  const source = readSourceFile(directory, file);
+  content.sources.set(file, source);
+  content.problems.push(...source.problems);
+  return source;
+}
+
+function readFolder(directory: string, name: CollectionName, content: Content): void {
   const { path, storage, plural } = collections[name];
   const extension = storage === 'mdx-folder' ? '.mdx' : '.yaml';
-  const items = await listFolder(join(directory, path));
+  const items = listFolder(join(directory, path));
   if (!items) {
-    content.findings.push(fileFinding('missing-folder', path, `De map ‘${path}’ met ${plural} ontbreekt.`, 'Zet de map terug.'));
+    content.problems.push({ kind: 'missing-folder', file: path, ...BEGINNING, folder: path, plural });
     return;
   }
   const translations: { id: string; source: SourceFile }[] = [];
-  for (const { name: fileName, isFolder, isLink } of items) {
+  for (const { name: fileName, kind } of items) {
     const file = `${path}/${fileName}`;
-    if (isLink) {
-      content.findings.push(symbolicLink(file));
+    if (kind === 'link') {
+      content.problems.push({ kind: 'symbolic-link', file, ...BEGINNING });
       continue;
     }
-    if (isFolder || !fileName.endsWith(extension)) {
-      const hint = `In de map ‘${path}’ horen alleen bestanden die eindigen op ${extension}.`;
-      content.findings.push(fileFinding('unknown-file', file, `‘${fileName}’ hoort hier niet.`, hint));
+    if (kind !== 'file' || !fileName.endsWith(extension)) {
+      const expected = `In de map ‘${path}’ horen alleen bestanden die eindigen op ${extension}.`;
+      content.problems.push(unknownFile(file, fileName, kind === 'folder', expected));
       continue;
     }
     const isTranslation = storage === 'mdx-folder' && fileName.endsWith('.en.mdx');
     const id = fileName.slice(0, -(isTranslation ? '.en.mdx' : extension).length);
-    const source = await readSourceFile(directory, file);
-    content.findings.push(...source.findings);
+    const source = read(directory, file, content);
     if (isTranslation) {
       translations.push({ id, source });
       continue;
     }
-    if (!idPattern.test(id)) {
-      content.findings.push(
-        fileFinding(
-          'invalid-id',
-          file,
-          `De bestandsnaam ‘${fileName}’ kan geen adres worden.`,
-          'Gebruik alleen kleine letters zonder accenten, cijfers en streepjes, zoals safe-space.mdx.',
-        ),
-      );
-    }
+    if (!idPattern.test(id)) content.problems.push({ kind: 'invalid-id', file, ...BEGINNING, name: fileName });
     addEntry(content, name, id, source, source.data, []);
   }
-  for (const { id, source } of translations) addTranslation(content, name, id, source);
+  if (translations.length === 0) return;
+  const originals = new Map(content.entries.filter(({ collection }) => collection === name).map((entry) => [entry.id, entry]));
+  for (const { id, source } of translations) addTranslation(content, name, id, source, originals.get(id));
 }
 
-async function readList(directory: string, name: CollectionName, content: Content): Promise<void> {
+function readList(directory: string, name: CollectionName, exists: boolean, content: Content): void {
   const { path, plural } = collections[name];
-  if (!(await listFolder(directory))?.some((item) => item.name === path && !item.isFolder)) {
-    content.findings.push(fileFinding('missing-file', path, `Het bestand ‘${path}’ met ${plural} ontbreekt.`, 'Zet het bestand terug.'));
+  if (!exists) {
+    content.problems.push({ kind: 'missing-file', file: path, ...BEGINNING, plural });
     return;
   }
-  const source = await readSourceFile(directory, path);
-  content.findings.push(...source.findings);
-  if (source.findings.length > 0) return;
+  const source = read(directory, path, content);
+  if (source.problems.length > 0) return;
   if (!Array.isArray(source.data)) {
-    content.findings.push({
-      ...fileFinding('wrong-value', path, `In ‘${path}’ hoort een lijst van ${plural}.`, 'Begin elk onderdeel met een streepje (-).'),
+    content.problems.push({
+      kind: 'wrong-value',
+      file: path,
       ...source.locate([]),
+      field: path,
+      value: source.data,
+      wrong: { reason: 'type', expected: `een lijst van ${plural}`, numberAsText: false },
+      explanation: 'Begin elk onderdeel met een streepje (-).',
     });
     return;
   }
@@ -140,40 +134,37 @@ async function readList(directory: string, name: CollectionName, content: Conten
 }
 
 function addEntry(content: Content, name: CollectionName, id: string, source: SourceFile, data: unknown, prefix: number[]): void {
-  if (source.findings.length > 0) {
+  if (source.problems.length > 0) {
     content.broken.set(entryKey(name, id), undefined);
     return;
   }
   const { schema } = collections[name];
-  const findings = schemaFindings(source, name, schema, data, prefix);
-  if (findings.length > 0) {
-    content.findings.push(...findings);
+  const result = schema.safeParse(data);
+  if (!result.success) {
+    content.problems.push(...schemaProblems(source, name, schema, result.error, data, prefix));
     content.broken.set(entryKey(name, id), data);
     return;
   }
   content.entries.push({
     collection: name,
     id,
-    data: schema.parse(data) as Data<CollectionName>,
+    data: result.data as Data<CollectionName>,
     source,
     locate: (path, part) => source.locate([...prefix, ...path], part),
   });
 }
 
-function addTranslation(content: Content, name: CollectionName, id: string, source: SourceFile): void {
-  if (source.findings.length > 0) return;
-  const findings = schemaFindings(source, name, translation, source.data);
-  content.findings.push(...findings);
-  const original = content.entries.find((entry) => entry.collection === name && entry.id === id);
+function addTranslation(content: Content, name: CollectionName, id: string, source: SourceFile, original: Entry | undefined): void {
+  if (source.problems.length > 0) return;
+  const result = translation.safeParse(source.data);
+  if (!result.success) content.problems.push(...schemaProblems(source, name, translation, result.error, source.data));
   if (!original && !content.broken.has(entryKey(name, id))) {
-    content.findings.push(
-      fileFinding(
-        'translation-without-original',
-        source.file,
-        `Bij deze vertaling hoort geen Nederlandse tekst.`,
-        `Maak eerst ${collections[name].path}/${id}.mdx, of geef dit bestand de naam van de tekst waar het bij hoort.`,
-      ),
-    );
+    content.problems.push({
+      kind: 'translation-without-original',
+      file: source.file,
+      ...BEGINNING,
+      original: `${collections[name].path}/${id}.mdx`,
+    });
   }
-  if (original && findings.length === 0) original.translation = { data: translation.parse(source.data), source };
+  if (original && result.success) original.translation = { data: result.data, source };
 }

@@ -11,29 +11,52 @@ export type EdtfDate = string;
 const moment = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-\d{2})?)?[~?%]?`;
 const pattern = new RegExp(`^(?:\\.\\.|${moment})(?:/(?:\\.\\.|${moment}))?$`);
 
-const parts = (value: EdtfDate): string[] => value.split('/').filter((part) => part !== '..');
+/** Milliseconds, UTC. */
+interface Span {
+  earliest: number;
+  latest: number;
+}
 
-export function isEdtfDate(value: string): boolean {
-  if (!pattern.test(value) || parts(value).length === 0) return false;
+// The same dates return in thousands of entries, and the grammar of EDTF is slow to apply.
+const spans = new Map<string, Span | undefined>();
+const MOST_SPANS = 10_000;
+
+function spanOf(value: string): Span | undefined {
+  if (!spans.has(value)) {
+    if (spans.size >= MOST_SPANS) spans.clear();
+    spans.set(value, readSpan(value));
+  }
+  return spans.get(value);
+}
+
+function readSpan(value: string): Span | undefined {
+  const parts = value.split('/').filter((part) => part !== '..');
+  if (!pattern.test(value) || parts.length === 0) return undefined;
   try {
-    parts(value).forEach((part) => edtf(part));
-    return earliest(value) <= latest(value);
+    const moments = parts.map((part) => edtf(part));
+    const span = {
+      earliest: value.startsWith('../') ? -Infinity : (moments[0]?.min ?? NaN),
+      latest: value.endsWith('/..') ? Infinity : (moments.at(-1)?.max ?? NaN),
+    };
+    return span.earliest <= span.latest ? span : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Milliseconds (UTC) of the first moment it can mean; minus infinity for an open start. */
-export function earliest(value: EdtfDate): number {
-  if (value.startsWith('../')) return -Infinity;
-  return edtf(parts(value)[0] ?? '').min;
+export const isEdtfDate = (value: string): boolean => spanOf(value) !== undefined;
+
+function knownSpan(value: EdtfDate): Span {
+  const span = spanOf(value);
+  if (!span) throw new RangeError(`‘${value}’ is geen datum in EDTF.`);
+  return span;
 }
 
-/** Milliseconds (UTC) of the last moment it can mean; infinity for an open end. */
-export function latest(value: EdtfDate): number {
-  if (value.endsWith('/..')) return Infinity;
-  return edtf(parts(value).at(-1) ?? '').max;
-}
+/** Milliseconds (UTC) of the first moment it can mean; minus infinity for an open start. Throws a RangeError when it is no date. */
+export const earliest = (value: EdtfDate): number => knownSpan(value).earliest;
+
+/** Milliseconds (UTC) of the last moment it can mean; infinity for an open end. Throws a RangeError when it is no date. */
+export const latest = (value: EdtfDate): number => knownSpan(value).latest;
 
 /** Order from early to late; dates that begin together, the more exact one first. */
 export function compareDates(a: EdtfDate, b: EdtfDate): number {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { type Finding, isError } from '../library/finding.ts';
 import { type Library, readLibrary } from '../library/library.ts';
 import { closeLibrary, shareLibrary } from '../integrations/open-library.ts';
-import { checkLibrary } from '../rules/rules.ts';
+import { checkLibrary } from '../rules/check-library.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { readBuiltSite } from './built-site.ts';
 import { type DeadLink, deadLinks } from './dead-links.ts';
@@ -11,7 +11,7 @@ import { publish, stagingFolder, tidyUp } from './swap.ts';
 
 export type BuildResult =
   | { outcome: 'published'; pages: number; searchable: number; warnings: Finding[] }
-  | { outcome: 'content'; findings: Finding[]; entries: number }
+  | { outcome: 'content'; findings: Finding[]; library: Library }
   | { outcome: 'proof'; misses: Miss[]; deadLinks: DeadLink[] };
 
 export interface BuildOptions {
@@ -30,9 +30,9 @@ export interface BuildOptions {
  */
 export async function buildSite({ root, content, target, onStep }: BuildOptions): Promise<BuildResult> {
   onStep?.('Inhoud lezen en controleren');
-  const library = await readLibrary(content);
+  const library = readLibrary(content);
   const findings = checkLibrary(library);
-  if (findings.some(isError)) return { outcome: 'content', findings, entries: library.entries.length };
+  if (findings.some(isError)) return { outcome: 'content', findings, library };
 
   await tidyUp(target);
   const staging = stagingFolder(target);

@@ -7,6 +7,20 @@ export interface DeadLink {
   reason: string;
 }
 
+/** Pages that are named for one dead link; a link of the frame stands on every page. */
+const MOST_PAGES = 3;
+
+/** Each dead link once, with where it stands. */
+export function describeDeadLinks(links: readonly DeadLink[]): string {
+  return [...Map.groupBy(links, ({ link, reason }) => `- De link ${link} gaat nergens heen: ${reason}.`)]
+    .map(([what, places]) => {
+      const pages = places.slice(0, MOST_PAGES).map(({ page }) => page);
+      const more = places.length - pages.length;
+      return `${what} Hij staat op ${pages.join(', ')}${more > 0 ? ` en op nog ${more} ${more === 1 ? 'pagina' : 'pagina’s'}` : ''}.`;
+    })
+    .join('\n');
+}
+
 /** Finds links inside the site to pages, files or anchors that do not exist. */
 export function deadLinks(site: BuiltSite): DeadLink[] {
   return [...site.pages.values()].flatMap((page) =>

@@ -1,16 +1,88 @@
+import type { Body } from '../body/parse-body.ts';
 import type { Entry } from '../library/entry.ts';
-import type { Finding } from '../library/finding.ts';
+import type { Finding, Position } from '../library/finding.ts';
 import type { Library } from '../library/library.ts';
-import type { Path } from '../library/source-file.ts';
+import type { Problem, ProblemKind } from '../library/problem.ts';
+import type { Path } from '../library/read-yaml.ts';
+import type { SourceFile } from '../library/source-file.ts';
+import type { Locale } from '../model/vocabulary.ts';
 
-/** A check over the whole of the content. Pure: it reads the library and nothing else. */
+/** What a rule says of a place in a file. */
+export interface Remark extends Position {
+  message: string;
+  hint: string;
+}
+
+/** What a rule says of a place in any file. */
+export type FileRemark = Remark & { file: string };
+
+/** Text or front matter that shows a mistake, beside what it should have been; both lie in one file. */
+export interface RuleExample {
+  /** Path relative to the content folder. */
+  file: string;
+  wrong: string;
+  right: string;
+}
+
+/** One body, parsed once for all rules. */
+export interface BodyText {
+  source: SourceFile;
+  locale: Locale;
+  body: Body;
+  library: Library;
+}
+
+/** One piece of text in the front matter of a file or in a list. */
+export interface FieldText {
+  source: SourceFile;
+  path: Path;
+  value: string;
+}
+
+/**
+ * A check of the content, and its explanation for editors. Every check is pure: it reads what it is given and
+ * nothing else. A rule has one of the checks.
+ */
 export interface Rule {
-  /** Permanent name; it stands in messages and is never used for another rule. */
+  /** Permanent name; it stands in messages and in the address of its page, and is never used for another rule. */
   code: string;
-  check: (library: Library) => Finding[];
+  /** A warning tells; an error stops the site from being built. */
+  severity: Finding['severity'];
+  /** What is wrong, in a few words; the title of its page. */
+  title: string;
+  /** Why it matters. */
+  cause: string;
+  /** What to do about it. */
+  mend: string;
+  /** None where the mistake is not one of words, as a file that is too large. */
+  example?: RuleExample;
+  /** Over the whole of the content. */
+  check?: (library: Library) => FileRemark[];
+  /** Over the text of a file as it was typed. */
+  checkSource?: (source: SourceFile) => Remark[];
+  /** Over each piece of text in the fields of a file. */
+  checkField?: (field: FieldText) => Omit<Remark, keyof Position> | undefined;
+  /** Over each body. */
+  checkBody?: (text: BodyText) => Remark[];
 }
 
-/** A finding of a rule at a field of an entry. */
-export function at(entry: Entry, path: Path, rule: string, message: string, hint: string, part?: 'key' | 'value'): Finding {
-  return { rule, severity: 'error', file: entry.source.file, ...entry.locate(path, part), message, hint };
-}
+/** A remark at a field of an entry. */
+export const at = (entry: Entry, path: Path, message: string, hint: string, part?: 'key' | 'value'): FileRemark => ({
+  file: entry.source.file,
+  ...entry.locate(path, part),
+  message,
+  hint,
+});
+
+/** A check that puts what reading met into words. */
+export const saying =
+  <Kind extends ProblemKind>(kind: Kind, words: (problem: Problem<Kind>) => { message: string; hint: string }) =>
+  (library: Library): FileRemark[] =>
+    library.problems
+      .filter((problem) => problem.kind === kind)
+      .map((problem) => ({
+        file: problem.file,
+        line: problem.line,
+        column: problem.column,
+        ...words(problem as Problem<Kind>),
+      }));

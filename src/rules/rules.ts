@@ -1,32 +1,135 @@
-import { compareFindings, type Finding } from '../library/finding.ts';
-import type { Library } from '../library/library.ts';
-import { bodyIsData } from './body-is-data.ts';
-import { bodyLinks } from './body-links.ts';
-import { danglingReference } from './dangling-reference.ts';
-import { duplicateId } from './duplicate-id.ts';
-import { evidenceClaim } from './evidence-claim.ts';
-import { fixedSet } from './fixed-set.ts';
-import { grantDates } from './grant-dates.ts';
-import { grantMoney } from './grant-money.ts';
-import { grantProject } from './grant-project.ts';
+import { forbiddenField } from './yaml/forbidden-field.ts';
+import { frontMatterLanguage } from './yaml/front-matter-language.ts';
+import { invalidYaml } from './yaml/invalid-yaml.ts';
+import { missingFrontMatter } from './yaml/missing-front-matter.ts';
+import { yamlAlias } from './yaml/yaml-alias.ts';
+import { yamlTag } from './yaml/yaml-tag.ts';
+import { bidiCharacter } from './files/bidi-character.ts';
+import { controlCharacter } from './files/control-character.ts';
+import { emptyFile } from './files/empty-file.ts';
+import { fileTooLarge } from './files/file-too-large.ts';
+import { imageMetadata } from './files/image-metadata.ts';
+import { imageType } from './files/image-type.ts';
+import { invalidEncoding } from './files/invalid-encoding.ts';
+import { invalidId } from './files/invalid-id.ts';
+import { mergeConflict } from './files/merge-conflict.ts';
+import { missingFile } from './files/missing-file.ts';
+import { missingFolder } from './files/missing-folder.ts';
+import { symbolicLink } from './files/symbolic-link.ts';
+import { unknownFile } from './files/unknown-file.ts';
+import { unreadableFile } from './files/unreadable-file.ts';
+import { htmlInField } from './fields/html-in-field.ts';
+import { missingField } from './fields/missing-field.ts';
+import { summaryLength } from './fields/summary-length.ts';
+import { translationWithoutOriginal } from './fields/translation-without-original.ts';
+import { unknownField } from './fields/unknown-field.ts';
+import { wrongValue } from './fields/wrong-value.ts';
+import { attributeExpression } from './text/attribute-expression.ts';
+import { componentAttribute } from './text/component-attribute.ts';
+import { componentContent } from './text/component-content.ts';
+import { componentReference } from './text/component-reference.ts';
+import { exportLine } from './text/export.ts';
+import { expression } from './text/expression.ts';
+import { html } from './text/html.ts';
+import { importLine } from './text/import.ts';
+import { memberComponent } from './text/member-component.ts';
+import { namespacedComponent } from './text/namespaced-component.ts';
+import { spreadAttribute } from './text/spread-attribute.ts';
+import { tooComplex } from './text/too-complex.ts';
+import { tooDeep } from './text/too-deep.ts';
+import { unknownComponent } from './text/unknown-component.ts';
+import { unreadableText } from './text/unreadable-text.ts';
+import { deadLink } from './links/dead-link.ts';
+import { imageAlt } from './links/image-alt.ts';
+import { imageSource } from './links/image-source.ts';
+import { misleadingAddress } from './links/misleading-address.ts';
+import { unsafeSchemeRule } from './links/unsafe-scheme.ts';
+import { danglingReference } from './relations/dangling-reference.ts';
+import { duplicateId } from './relations/duplicate-id.ts';
+import { evidenceClaim } from './relations/evidence-claim.ts';
+import { fixedSet } from './relations/fixed-set.ts';
+import { takenAddress } from './relations/taken-address.ts';
+import { unverifiedField } from './relations/unverified-field.ts';
+import { grantDates } from './register/grant-dates.ts';
+import { grantMoney } from './register/grant-money.ts';
+import { grantProject } from './register/grant-project.ts';
 import type { Rule } from './rule.ts';
-import { takenAddress } from './taken-address.ts';
-import { unverifiedField } from './unverified-field.ts';
 
-export const rules: readonly Rule[] = [
-  duplicateId,
-  takenAddress,
-  fixedSet,
-  danglingReference,
-  unverifiedField,
-  evidenceClaim,
-  grantProject,
-  grantMoney,
-  grantDates,
-  bodyIsData,
-  bodyLinks,
+/** Rules that belong together, in the order in which an editor meets them. */
+export interface RuleGroup {
+  id: string;
+  title: string;
+  rules: readonly Rule[];
+}
+
+export const ruleGroups: readonly RuleGroup[] = [
+  {
+    id: 'bestanden',
+    title: 'Bestanden',
+    rules: [
+      missingFolder,
+      missingFile,
+      unknownFile,
+      invalidId,
+      symbolicLink,
+      unreadableFile,
+      fileTooLarge,
+      invalidEncoding,
+      emptyFile,
+      controlCharacter,
+      bidiCharacter,
+      mergeConflict,
+      imageType,
+      imageMetadata,
+    ],
+  },
+  {
+    id: 'velden',
+    title: 'Velden',
+    rules: [
+      missingFrontMatter,
+      frontMatterLanguage,
+      invalidYaml,
+      yamlAlias,
+      yamlTag,
+      forbiddenField,
+      unknownField,
+      missingField,
+      wrongValue,
+      summaryLength,
+      htmlInField,
+      translationWithoutOriginal,
+    ],
+  },
+  {
+    id: 'tekst',
+    title: 'Tekst en onderdelen',
+    rules: [
+      unreadableText,
+      tooComplex,
+      tooDeep,
+      importLine,
+      exportLine,
+      expression,
+      html,
+      unknownComponent,
+      memberComponent,
+      namespacedComponent,
+      spreadAttribute,
+      attributeExpression,
+      componentAttribute,
+      componentContent,
+      componentReference,
+    ],
+  },
+  { id: 'links', title: 'Links en plaatjes', rules: [deadLink, unsafeSchemeRule, misleadingAddress, imageSource, imageAlt] },
+  {
+    id: 'samenhang',
+    title: 'Samenhang',
+    rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim],
+  },
+  { id: 'geld', title: 'Toekenningen', rules: [grantProject, grantMoney, grantDates] },
 ];
 
-/** Everything that is wrong with the content, in the order of the files. */
-export const checkLibrary = (library: Library): Finding[] =>
-  [...library.findings, ...rules.flatMap((rule) => rule.check(library))].toSorted(compareFindings);
+/** Every rule, each once. */
+export const rules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules);

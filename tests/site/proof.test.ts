@@ -9,7 +9,7 @@ import { verifySite } from '../../src/publication/verify-site.ts';
 import { proveGrants } from '../../src/publication/proof.ts';
 import { realContent, withContent } from '../content.ts';
 
-const library = await readLibrary(realContent);
+const library = readLibrary(realContent);
 const grants = allGrants(library);
 
 test('de gebouwde site heeft elk gefinancierd project', async () => {
@@ -41,7 +41,7 @@ test('een site die draait, wordt net zo nagekeken', async () => {
       'projects/eu-spear.mdx': (text) => text.replace(/^title: .*/m, 'title: Een andere titel'),
       'register/eu.yaml': (text) => text.replace('project: eu-egera', 'project: eu-nergens'),
     },
-    async (directory) => verifySite(await readLibrary(directory), site),
+    async (directory) => verifySite(readLibrary(directory), site),
     realContent,
   );
   server.close();

@@ -38,14 +38,15 @@ describe('YAML', () => {
       'pages/twee.mdx': '---\ntitle: !!js/function "function(){}"\nsummary: x\ngroup: hulp\n---\n',
     });
     expect(rules.map(({ rule, file }) => [rule, file])).toEqual([
-      ['invalid-yaml', 'pages/hulp.mdx'],
-      ['invalid-yaml', 'pages/twee.mdx'],
+      ['yaml-alias', 'pages/hulp.mdx'],
+      ['yaml-alias', 'pages/hulp.mdx'],
+      ['yaml-tag', 'pages/twee.mdx'],
     ]);
   });
 
   test('een lijst die geen lijst is', async () => {
     expect(await briefs({ 'figures.yaml': 'a: b' })).toEqual([
-      'figures.yaml:1:1 wrong-value: In ‘figures.yaml’ hoort een lijst van cijfers.',
+      'figures.yaml:1:1 wrong-value: Bij ‘figures.yaml’ hoort een lijst van cijfers; er staat een groep velden.',
     ]);
   });
 });
@@ -62,7 +63,7 @@ describe('velden', () => {
       'policy/plan-2025.mdx': (text) => text.replace('url: https://example.org/plan\natt', 'url: javascript:alert(1)\natt'),
     });
     expect(found.slice(0, -1)).toEqual([
-      'policy/plan-2025.mdx:8:6 wrong-value: Bij ‘url’ staat ‘javascript:alert(1)’: is geen webadres dat met https:// of http:// begint.',
+      'policy/plan-2025.mdx:8:6 unsafe-scheme: Het adres begint met ‘javascript:’; dat kan hier niet.',
       'projects/proefproject.mdx:2:1 unknown-field: Het veld ‘titel’ bestaat niet bij projecten.',
       'projects/proefproject.mdx:2:1 missing-field: Het veld ‘title’ ontbreekt.',
       'projects/proefproject.mdx:7:12 wrong-value: Bij ‘relevance’ staat ‘kernn’; dat kan hier niet.',
@@ -92,7 +93,7 @@ describe('velden', () => {
   test('een samenvatting van meer dan 120 woorden', async () => {
     const long = `summary: ${'woord '.repeat(121).trim()}`;
     expect(await briefs({ 'pages/hulp.mdx': (text) => text.replace(/summary: .*/, long) })).toEqual([
-      expect.stringContaining('heeft meer dan 120 woorden'),
+      'pages/hulp.mdx:3:10 summary-length: De samenvatting heeft 121 woorden; dat mogen er hoogstens 120 zijn.',
     ]);
   });
 
@@ -122,7 +123,7 @@ describe('over bestanden heen', () => {
 
   test('een actielijn die niet bestaat', async () => {
     expect(await briefs({ 'policy/plan-2025.mdx': (text) => text.replace('actionLines: [1]', 'actionLines: [1, 6]') })).toEqual([
-      'policy/plan-2025.mdx:11:18 wrong-value: Bij ‘actionLines’ staat ‘6’: Te groot: verwacht dat number <=5 is.',
+      'policy/plan-2025.mdx:11:18 wrong-value: Bij ‘actionLines’ staat ‘6’: mag hoogstens 5 zijn.',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allGrants } from '../../src/library/grants.ts';
 import { readLibrary } from '../../src/library/library.ts';
-import { checkLibrary } from '../../src/rules/rules.ts';
+import { checkLibrary } from '../../src/rules/check-library.ts';
 import { brief, findingsOf, realContent, withContent } from '../content.ts';
 
 const register = 'register/voorbeeldregeling.yaml';
@@ -27,7 +27,7 @@ describe('elke toekenning heeft één project', () => {
   test('project met een andere naam', async () => {
     const findings = await withContent({}, async (directory) => {
       await rename(join(directory, 'projects/tweede-project.mdx'), join(directory, 'projects/derde-project.mdx'));
-      return checkLibrary(await readLibrary(directory));
+      return checkLibrary(readLibrary(directory));
     });
     expect(findings.map(brief)).toEqual([
       'projects/derde-project.mdx:2:8 grant-project: Het project ‘derde-project’ hangt aan geen enkele toekenning.',
@@ -115,12 +115,12 @@ test('geen enkel gefinancierd project kan ontbreken', { timeout: 300_000 }, asyn
   await withContent(
     {},
     async (directory) => {
-      const grants = allGrants(await readLibrary(directory));
+      const grants = allGrants(readLibrary(directory));
       expect(grants.length).toBeGreaterThanOrEqual(43);
       for (const { grant, scheme } of grants) {
         const file = join(directory, `projects/${grant.project}.mdx`);
         await rename(file, `${file}.weg`);
-        const messages = checkLibrary(await readLibrary(directory)).map(({ file: where, message }) => `${where}: ${message}`);
+        const messages = checkLibrary(readLibrary(directory)).map(({ file: where, message }) => `${where}: ${message}`);
         await rename(`${file}.weg`, file);
         expect(messages).toContain(
           `${scheme.source.file}: De toekenning ‘${grant.id}’ heeft geen project: projects/${grant.project}.mdx ontbreekt.`,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { importGrants } from '../../src/import/import-grants.ts';
 import { readAmount } from '../../src/import/grants-csv.ts';
 import { readLibrary } from '../../src/library/library.ts';
-import { checkLibrary } from '../../src/rules/rules.ts';
+import { checkLibrary } from '../../src/rules/check-library.ts';
 import { withContent } from '../content.ts';
 
 const header = 'id,title,recipient,amount,start,end,round,summary';
@@ -41,7 +41,7 @@ test('goede rijen worden toekenningen met een projectpagina, en de inhoud klopt 
   await withContent(noTotals, async (content) => {
     const result = await importGrants({ ...options, content, csv: `\uFEFF${header}\n${good}\n` });
     expect(result).toEqual({ outcome: 'written', grants: 1, files: ['projects/vb-3.mdx', 'register/voorbeeldregeling.yaml'] });
-    const library = await readLibrary(content);
+    const library = readLibrary(content);
     expect(checkLibrary(library)).toEqual([]);
     expect(library.need('projects', 'vb-3').data).toMatchObject({
       title: 'Derde project',

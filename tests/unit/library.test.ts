@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { firstSentence, joinLabels } from '../../src/i18n/format.ts';
 import { address, listAddress } from '../../src/i18n/addresses.ts';
 import { grantOf, knownAmounts } from '../../src/library/grants.ts';
-import { renderBody } from '../../src/library/markdown.ts';
+import { renderBody } from '../../src/body/render-body.ts';
 import { relationsOf } from '../../src/library/relations.ts';
 import { citationKey, summaryOf, titleOf } from '../../src/library/titles.ts';
 import { libraryOf } from '../content.ts';
@@ -57,7 +57,7 @@ describe('de tekst', () => {
       'interventions/oefengesprek.mdx': (text) =>
         text.replace('Begin klein.', 'Begin [klein](https://example.org/).').replace('[^1]: Zo', '## Bronnen\n\nGenoeg.\n\n[^1]: Zo'),
     });
-    const { sections, headings, html } = renderBody(library.need('interventions', 'oefengesprek').source);
+    const { sections, headings, html } = renderBody(library.need('interventions', 'oefengesprek').source.body, library);
     expect(sections.map(({ id, title }) => [id, title])).toEqual([
       ['', ''],
       ['hoe-werkt-het', 'Hoe werkt het?'],

@@ -1,22 +1,52 @@
-import { describeFinding, type Finding, isError } from '../../library/finding.ts';
+import { type Finding, isError } from '../../library/finding.ts';
+import type { Library } from '../../library/library.ts';
+import type { SourceFile } from '../../library/source-file.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
-/** For people: every finding, and at the end what to do next. */
-export function textReport(findings: readonly Finding[], entries: number): string {
+/** Characters of a line that are shown, so that it fits on a screen. */
+const WIDTH = 100;
+
+/** For people: every finding under its file, with the line that it is about, and at the end what to do next. */
+export function textReport(findings: readonly Finding[], { entries, sources }: Pick<Library, 'entries' | 'sources'>): string {
+  if (findings.length === 0) return `Alles klopt: ${count(entries.length, 'onderdeel', 'onderdelen')} gelezen, geen fouten.`;
+  const files = Map.groupBy(findings, (finding) => finding.file);
   const errors = findings.filter(isError).length;
-  const warnings = findings.length - errors;
-  if (findings.length === 0) return `Alles klopt: ${count(entries, 'onderdeel', 'onderdelen')} gelezen, geen fouten.`;
   return [
-    ...findings.map(describeFinding),
-    '',
-    `${count(errors, 'fout', 'fouten')} en ${count(warnings, 'waarschuwing', 'waarschuwingen')} in ${count(
-      new Set(findings.map((finding) => finding.file)).size,
+    ...[...files].flatMap(([file, found]) => [file, ...found.flatMap((finding) => describe(finding, sources.get(file))), '']),
+    `${count(errors, 'fout', 'fouten')} en ${count(findings.length - errors, 'waarschuwing', 'waarschuwingen')} in ${count(
+      files.size,
       'bestand',
       'bestanden',
     )}.`,
     errors > 0
-      ? 'Herstel de fouten hierboven, van boven naar beneden, en voer npm run validate opnieuw uit.'
+      ? 'Herstel de fouten, van boven naar beneden, en voer npm run validate opnieuw uit. Uitleg bij een regel: /bijdragen/regels/ met de naam tussen haken.'
       : 'Er zijn geen fouten; de site kan gebouwd worden.',
   ].join('\n');
 }
+
+/** A finding in lines: what is wrong, the line it is about with a mark under the place, and what to do. */
+function describe({ line, column, severity, rule, message, hint }: Finding, source: SourceFile | undefined): string[] {
+  const place = `${line}:${column}`.padEnd(7);
+  const quoted = source ? quote(source.text, line, column) : [];
+  return [
+    `  ${place}${severity === 'error' ? 'fout' : 'let op'}  ${message}  [${rule}]`,
+    ...quoted,
+    ...(hint ? [`         → ${hint}`] : []),
+  ];
+}
+
+function quote(text: string, line: number, column: number): string[] {
+  const content = text.split('\n')[line - 1]?.replace(/\r$/, '') ?? '';
+  if (content.trim() === '') return [];
+  // Of a long line the part around the place is shown.
+  const start = Math.max(0, Math.min(column - 1 - WIDTH / 2, content.length - WIDTH));
+  const shown = visible(content.slice(start, start + WIDTH));
+  const before = start > 0 ? '…' : '';
+  const after = start + WIDTH < content.length ? '…' : '';
+  const number = String(line).padStart(6);
+  return [`  ${number} │ ${before}${shown}${after}`, `  ${' '.repeat(number.length)} │ ${' '.repeat(before.length + column - 1 - start)}^`];
+}
+
+/** Characters that a terminal would obey, or that nobody sees, as a mark of the same width. */
+const visible = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g, '·');

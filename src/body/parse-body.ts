@@ -1,0 +1,167 @@
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import { type MdxJsxFlowElementHast, type MdxJsxTextElementHast, mdxToHast, mdxToMdast } from 'satteri';
+import type { Position } from '../library/finding.ts';
+import type { Locale } from '../model/vocabulary.ts';
+import { tooComplex } from './complexity.ts';
+
+/** A part of a body, with what it is in. */
+export interface BodyNode {
+  node: RootContent;
+  parent: Nodes;
+  /** Layers above it; a paragraph of the body itself has one. */
+  depth: number;
+}
+
+/** A place at which a text stops being readable as MDX. */
+export interface BodyProblem extends Position {
+  kind: 'bracket' | 'brace' | 'comment' | 'unclosed' | 'unopened' | 'deep' | 'crowded' | 'program';
+  /** The tag that is not closed or opened. */
+  tag?: string;
+}
+
+/** The text of an entry as a tree: the tree that is checked is the tree that is rendered, and it is never a program. */
+export interface Body {
+  root: Root;
+  /** Every part, in the order of the text. */
+  nodes: readonly BodyNode[];
+  /** Addresses that stand apart, as in `[name]: https://…`; the tree has them only where they are used. */
+  definitions: readonly { address: string; position: Position }[];
+  /** When there are any, the tree is that of the text without these signs: good for finding more, not for rendering. */
+  problems: readonly BodyProblem[];
+}
+
+/** An element of MDX that Markdown does not know, as `<Note>`. */
+export type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+const labels = {
+  nl: { label: 'Noten', backLabel: 'Terug naar verwijzing {reference}' },
+  en: { label: 'Notes', backLabel: 'Back to reference {reference}' },
+} satisfies Record<Locale, object>;
+
+const featuresFor = (locale: Locale) => ({
+  frontmatter: false,
+  gfm: { footnotes: { ...labels[locale], clobberPrefix: 'noot-' } },
+  smartPunctuation: false,
+});
+
+/** After so many signs that do not belong there, the rest is left until they are mended; each costs a reading of the text. */
+const mostProblems = (text: string): number => (text.length > 32_768 ? 3 : 20);
+
+const nothing = { root: { type: 'root', children: [] } satisfies Root, nodes: [], definitions: [] };
+
+/**
+ * Reads the body of an MDX file; places in the tree are places in the file.
+ * @param text The body, with an empty line for each line of the file before it.
+ */
+export function parseBody(text: string, locale: Locale = 'nl'): Body {
+  const complex = tooComplex(text);
+  if (complex) return { ...nothing, problems: [complex] };
+  const problems: BodyProblem[] = [];
+  let readable = text;
+  while (problems.length < mostProblems(text)) {
+    try {
+      const root = mdxToHast(readable, { features: featuresFor(locale) }) as Root;
+      return { root, nodes: nodesOf(root), definitions: definitionsOf(readable, locale), problems };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      problems.push(problemOf(message));
+      const next = withoutSigns(readable, message);
+      if (next === readable) break;
+      readable = next;
+    }
+  }
+  return { ...nothing, problems };
+}
+
+function problemOf(message: string): BodyProblem {
+  const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
+  const tag = /`(<\/?[^`]*>)`/.exec(message)?.[1] ?? '';
+  const kind = /Expected a closing tag/.test(message)
+    ? 'unclosed'
+    : /Unexpected closing tag/.test(message)
+      ? 'unopened'
+      : /create a comment/.test(message)
+        ? 'comment'
+        : /\bbrace\b|\bexpression\b/.test(message)
+          ? 'brace'
+          : 'bracket';
+  return { line: Number(line), column: Number(column), kind, tag };
+}
+
+/** The text with a space for each sign that the message names the place of, so that reading can go on behind it. */
+function withoutSigns(text: string, message: string): string {
+  const lines = text.split('\n');
+  for (const [, line = '', column = ''] of message.matchAll(/(?:^|\()(\d+):(\d+)/g)) {
+    const old = lines[Number(line) - 1];
+    const at = Number(column) - 1;
+    if (old !== undefined && /[<{]/.test(old.charAt(at))) lines[Number(line) - 1] = `${old.slice(0, at)} ${old.slice(at + 1)}`;
+  }
+  return lines.join('\n');
+}
+
+const definition = /^[ \t>]*\[(?!\^)[^\]\n]+\]:/m;
+
+function definitionsOf(text: string, locale: Locale): Body['definitions'] {
+  if (!definition.test(text)) return [];
+  const definitions: { address: string; position: Position }[] = [];
+  const todo: unknown[] = [mdxToMdast(text, { features: featuresFor(locale) })];
+  for (let node = todo.pop(); node; node = todo.pop()) {
+    const { type, url, children, position } = node as {
+      type: string;
+      url?: string;
+      children?: unknown[];
+      position?: { start: Position };
+    };
+    if (type === 'definition' && position) definitions.push({ address: url ?? '', position: position.start });
+    if (children) todo.push(...children);
+  }
+  return definitions;
+}
+
+/** Every node below the root, parents first. */
+export function nodesOf(root: Nodes): BodyNode[] {
+  const nodes: BodyNode[] = [];
+  // A list of what is still to do, since a hostile text may be nested deeper than functions can call each other.
+  const todo: { node: Nodes; parent: Nodes; depth: number }[] = [{ node: root, parent: root, depth: 0 }];
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    const { node, parent, depth } = next;
+    if (depth > 0) nodes.push({ node: node as RootContent, parent, depth });
+    if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index -= 1) {
+        todo.push({ node: node.children[index] as Nodes, parent: node, depth: depth + 1 });
+      }
+    }
+  }
+  return nodes;
+}
+
+export const isElement = (node: Nodes, ...names: string[]): node is Element =>
+  node.type === 'element' && (names.length === 0 || names.includes(node.tagName));
+
+export const isComponent = (node: Nodes): node is Component => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** The attributes of a component that are plain text. */
+export const attributesOf = (component: Component): Record<string, string> =>
+  Object.fromEntries(
+    component.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+    ),
+  );
+
+/** The words in a part of the tree, without markup. */
+export const textOf = (node: Nodes): string =>
+  node.type === 'text'
+    ? node.value
+    : nodesOf(node)
+        .map(({ node: inner }) => (inner.type === 'text' ? inner.value : ''))
+        .join('');
+
+/** Where a part of the tree begins. */
+export const startOf = (node: Nodes): Position => {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
+};
+
+/** Whether a link is one of those that footnotes make for themselves. */
+export const isFootnoteLink = ({ properties }: Element): boolean =>
+  properties['dataFootnoteRef'] !== undefined || properties['dataFootnoteBackref'] !== undefined;

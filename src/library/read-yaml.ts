@@ -1,0 +1,147 @@
+import { JSON_SCHEMA, load, type YAMLException } from 'js-yaml';
+import { CST, type Document, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { Position } from './finding.ts';
+import { type Problem, positionAt } from './problem.ts';
+
+/** Steps from the top of the data to a value. */
+export type Path = readonly (string | number)[];
+
+export interface YamlData {
+  /** The plain data; undefined when there are problems. */
+  data: unknown;
+  /** Place of the value at a path; of its nearest parent where the value is missing. */
+  locate: (path: Path, part?: 'key' | 'value') => Position;
+  problems: Problem[];
+}
+
+/** Signs of anchors, aliases, tags and directives; whether a sign is one, the lexer says. */
+const suspicious = /(?:^|[\s[{,:?-])[&*!]|^%/m;
+
+/** Fields with a meaning for programs: they change what an object is, or what a page is made with. */
+const forbiddenFields = new Set(['__proto__', 'constructor', 'prototype', 'layout']);
+const suspiciousField = /__proto__|constructor|prototype|layout/;
+
+/**
+ * Reads YAML as plain data: text, numbers, true and false, lists and groups. Nothing in it is run.
+ * One parser reads the data, because it is fast; the other knows the place of everything, and is asked only when a
+ * message needs a place.
+ */
+export function readYaml(file: string, yaml: string): YamlData {
+  let tree: YamlTree | undefined;
+  const treeOf = (): YamlTree => (tree ??= parseTree(yaml));
+  const locate: YamlData['locate'] = (path, part = 'value') => treeOf().position(offsetOf(treeOf().document, path, part));
+  const fail = (problems: Problem[]): YamlData => ({ data: undefined, locate, problems });
+
+  const refused = suspicious.test(yaml) ? refusedSigns(file, yaml) : [];
+  if (refused.length > 0) return fail(refused);
+  let data: unknown;
+  try {
+    data = load(yaml, { schema: JSON_SCHEMA });
+  } catch (error) {
+    return fail(mistakes(file, error as YAMLException, treeOf));
+  }
+  const fields = suspiciousField.test(yaml) ? fieldsOf(treeOf()).filter(({ name }) => forbiddenFields.has(name)) : [];
+  if (fields.length > 0) return fail(fields.map(({ name, position }) => ({ kind: 'forbidden-field', file, ...position, field: name })));
+  return { data, locate, problems: [] };
+}
+
+/** Anchors, aliases, tags and directives: YAML that is more than plain data. */
+function refusedSigns(file: string, yaml: string): Problem[] {
+  const problems: Problem[] = [];
+  let offset = 0;
+  let isText = false;
+  for (const token of new Lexer().lex(yaml)) {
+    // Three control characters in the stream tell the parser something and stand for no text; one says that text follows.
+    const isMarker = token === CST.DOCUMENT || token === CST.FLOW_END || token === CST.SCALAR;
+    if (!isMarker) {
+      const type = isText ? 'scalar' : CST.tokenType(token);
+      const place = () => ({ file, ...positionAt(yaml, offset) });
+      if (type === 'tag') problems.push({ kind: 'yaml-tag', ...place(), tag: token });
+      else if (type === 'anchor' || type === 'alias') problems.push({ kind: 'yaml-alias', ...place(), sign: token });
+      else if (type === 'directive-line') problems.push({ kind: 'invalid-yaml', ...place(), mistake: 'BAD_DIRECTIVE' });
+      offset += token.length;
+    }
+    isText = token === CST.SCALAR;
+    if (problems.length === MOST_PROBLEMS) break;
+  }
+  return problems;
+}
+
+/** A file with more mistakes than this is no file that someone mends line by line. */
+const MOST_PROBLEMS = 100;
+
+/** What is wrong in YAML that cannot be read, each line once. */
+function mistakes(file: string, { reason, mark }: YAMLException, treeOf: () => YamlTree): Problem[] {
+  const place = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
+  if (reason?.startsWith('nesting')) return [{ kind: 'invalid-yaml', file, ...place, mistake: 'RESOURCE_EXHAUSTION' }];
+  const tree = treeOf();
+  const errors = [...tree.document.errors, ...tree.document.warnings].map((error) => ({
+    position: tree.position(error.pos[0]),
+    mistake: error.code as string,
+  }));
+  const doubles = fieldsOf(tree).flatMap(({ isDouble, position }) => (isDouble ? { position, mistake: 'DUPLICATE_KEY' } : []));
+  const found = [...errors, ...doubles];
+  if (found.length === 0) return [{ kind: 'invalid-yaml', file, ...place, mistake: 'UNEXPECTED_TOKEN' }];
+  // One mistake on a line often gives several errors; the first one says what it is.
+  const byLine = new Map(found.toReversed().map((mistake) => [mistake.position.line, mistake]));
+  return [...byLine.values()]
+    .toSorted((a, b) => a.position.line - b.position.line)
+    .slice(0, MOST_PROBLEMS)
+    .map(({ position, mistake }) => ({ kind: 'invalid-yaml', file, ...position, mistake }));
+}
+
+interface YamlTree {
+  document: Document;
+  position: (offset: number) => Position;
+}
+
+function parseTree(yaml: string): YamlTree {
+  const lines = new LineCounter();
+  // Whether a field stands there twice, the other parser says; here it would take time by the square of their number.
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false });
+  return {
+    document,
+    position: (offset) => {
+      const { line, col } = lines.linePos(offset);
+      return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    },
+  };
+}
+
+/** Every field with its place, and whether its group has it already. */
+function fieldsOf({ document, position }: YamlTree): { name: string; position: Position; isDouble: boolean }[] {
+  const fields: { name: string; position: Position; isDouble: boolean }[] = [];
+  visit(document, {
+    Map: (_key, map) => {
+      const names = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        fields.push({ name, position: position(key.range?.[0] ?? 0), isDouble: names.has(name) });
+        names.add(name);
+      }
+    },
+  });
+  return fields;
+}
+
+/** Offset of the deepest existing node along the path. */
+function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {
+  let node: Node | null = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      const key = pair?.key as Node | undefined;
+      if (!pair || !key) break;
+      node = pair.value as Node | null;
+      offset = (part === 'key' ? key.range?.[0] : (node?.range?.[0] ?? key.range?.[0])) ?? offset;
+    } else if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step] as Node | null;
+      offset = node?.range?.[0] ?? offset;
+    } else {
+      break;
+    }
+  }
+  return offset;
+}

@@ -1,0 +1,98 @@
+import { isElement, isFootnoteLink, startOf } from '../../body/parse-body.ts';
+import { nearest } from '../../library/nearest.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { schemeOf } from './schemes.ts';
+import { type SiteMap, siteMapOf } from './site-map.ts';
+
+/** Guesses for so many links of one text; the rest gets the general hint, since comparing takes time. */
+const MOST_GUESSES = 20;
+
+export const deadLink: Rule = {
+  code: 'dead-link',
+  severity: 'error',
+  title: 'Een link die nergens heen gaat',
+  cause: 'De link wijst naar een pagina of een kop van deze site die er niet is. Een lezer die hulp of een bron zoekt, loopt dan vast.',
+  mend: 'Open de pagina die je bedoelt en neem uit de adresbalk alles over na de naam van de site, zoals /hulp/. Een andere site begint met https://.',
+  example: {
+    file: 'pages/hulp.mdx',
+    wrong: 'Zie [het project](/projecten/proefprojekt/).\n',
+    right: 'Zie [het project](/projecten/proefproject/).\n',
+  },
+  checkBody: (text) => {
+    const map = siteMapOf(text.library);
+    const own = (): ReadonlySet<string> => map.anchorsIn(text.body.root);
+    let guesses = 0;
+    return text.body.nodes.flatMap(({ node }) => {
+      if (!isElement(node, 'a') || isFootnoteLink(node)) return [];
+      const href = String(node.properties['href'] ?? '');
+      const problem = problemOf(href, map, own, guesses < MOST_GUESSES);
+      if (!problem) return [];
+      guesses += 1;
+      return { ...startOf(node), ...problem };
+    });
+  },
+};
+
+type Words = Pick<Remark, 'message' | 'hint'>;
+
+function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string>, mayGuess: boolean): Words | undefined {
+  const scheme = schemeOf(href);
+  if (scheme === 'http' || scheme === 'https') {
+    return URL.canParse(href) && /^https?:\/\/[^\s/]/i.test(href) ? undefined : notAnAddress(href);
+  }
+  if (scheme === 'tel') return /^tel:\+?\d{3,15}$/.test(href) ? undefined : notAnAddress(href);
+  // Other schemes have a rule of their own.
+  if (scheme !== undefined) return undefined;
+  const anchor = href.includes('#') ? decode(href.slice(href.indexOf('#') + 1)) : '';
+  if (href.startsWith('#')) {
+    const anchors = own();
+    return anchor === '' || anchors.has(anchor)
+      ? undefined
+      : noAnchor(
+          href,
+          [...anchors].map((id) => `#${id}`),
+          mayGuess,
+        );
+  }
+  if (!href.startsWith('/') || /^[/\\]{2}/.test(href)) return notAnAddress(href);
+  const page = decode(href.split('#')[0] ?? '');
+  if (!map.pages.has(page)) {
+    const guess = mayGuess ? nearest(page, [...map.pages]) : undefined;
+    return {
+      message: `De link ‘${show(href)}’ gaat naar een pagina die niet bestaat.`,
+      hint: guess ? `Bedoel je ${guess}?` : 'Kijk in de adresbalk van de pagina die je bedoelt, en neem alles na de naam van de site over.',
+    };
+  }
+  if (anchor === '') return undefined;
+  const anchors = map.anchorsOf(page);
+  return !anchors || anchors.has(anchor)
+    ? undefined
+    : noAnchor(
+        href,
+        [...anchors].map((id) => `${page}#${id}`),
+        mayGuess,
+      );
+}
+
+const show = (href: string): string => (href.length > 80 ? `${href.slice(0, 80)}…` : href);
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const notAnAddress = (href: string): Words => ({
+  message: `De link ‘${show(href)}’ is geen webadres en geen adres van deze site.`,
+  hint: 'Begin met https:// voor een andere site, of met / voor een pagina van deze site, zoals /hulp/.',
+});
+
+function noAnchor(href: string, options: string[], mayGuess: boolean): Words {
+  const guess = mayGuess ? nearest(href, options) : undefined;
+  return {
+    message: `De link ‘${show(href)}’ gaat naar een plek die niet op die pagina staat.`,
+    hint: guess ? `Bedoel je ${guess}?` : 'Neem het deel na # weg, of kijk hoe de kop heet waar je naartoe wilt.',
+  };
+}

@@ -1,0 +1,37 @@
+import { attributesOf, isComponent, isElement, startOf } from '../../body/parse-body.ts';
+import { nearest } from '../../library/nearest.ts';
+import { imagePath } from '../../model/body-components.ts';
+import type { Rule } from '../rule.ts';
+
+export const imageSource: Rule = {
+  code: 'image-source',
+  severity: 'error',
+  title: 'Een plaatje van een andere plek',
+  cause:
+    'Een plaatje van een andere site vertelt die site wie de pagina bekijkt, en kan morgen iets anders zijn. Daarom staan plaatjes in de map images van de inhoud.',
+  mend: 'Zet het plaatje in content/images en verwijs ernaar met ../images/ en de naam. Let erop dat je het mag gebruiken.',
+  example: {
+    file: 'pages/hulp.mdx',
+    wrong: '![Twee mensen in gesprek](https://example.org/gesprek.png)\n',
+    right: '![Twee mensen in gesprek](../images/gesprek.png)\n',
+  },
+  checkBody: ({ body, library }) =>
+    body.nodes.flatMap(({ node }) => {
+      const isFigure = isComponent(node) && node.name === 'Figure';
+      const src = isElement(node, 'img') ? String(node.properties['src'] ?? '') : isFigure ? attributesOf(node)['src'] : undefined;
+      if (src === undefined) return [];
+      const name = imagePath.exec(src)?.[1];
+      if (name !== undefined && library.images.has(name)) return [];
+      // The form of an attribute is checked with the other attributes.
+      if (name === undefined && isFigure) return [];
+      const guess = nearest(name ?? src, [...library.images.keys()]);
+      return {
+        ...startOf(node),
+        message:
+          name === undefined
+            ? `Het plaatje ‘${src.slice(0, 80)}’ staat niet in de map images van de inhoud.`
+            : `Het plaatje ‘${name}’ bestaat niet in de map images.`,
+        hint: guess ? `Bedoel je ../images/${guess}?` : 'Zet het plaatje in content/images, en schrijf bijvoorbeeld ../images/campus.jpg.',
+      };
+    }),
+};

@@ -1,0 +1,71 @@
+import type { Root } from 'hast';
+import { parseBody } from '../../body/parse-body.ts';
+import { finishHeadings, templateIds } from '../../body/render-body.ts';
+import { address, dataAddress, listAddress, places } from '../../i18n/addresses.ts';
+import type { Library } from '../../library/library.ts';
+import { type CollectionName, collectionNames, collections } from '../../model/collections.ts';
+
+/** Where links inside the site can go. */
+export interface SiteMap {
+  /** Addresses of pages and files, without anchors. */
+  pages: ReadonlySet<string>;
+  /**
+   * The anchors that a page may have: those of its entries or its text, and those that the pages around a text give.
+   * Undefined for pages that make their own; their anchors are checked on the built page.
+   */
+  anchorsOf: (page: string) => ReadonlySet<string> | undefined;
+  anchorsIn: (root: Root) => ReadonlySet<string>;
+}
+
+const maps = new WeakMap<Library, SiteMap>();
+
+/** The map of a library, made once. */
+export function siteMapOf(library: Library): SiteMap {
+  const known = maps.get(library);
+  if (known) return known;
+  const map = makeSiteMap(library);
+  maps.set(library, map);
+  return map;
+}
+
+function makeSiteMap(library: Library): SiteMap {
+  const pages = new Set<string>(Object.values(places).flatMap((place) => Object.values(place)));
+  const shared = new Map<string, Set<string>>();
+  const entryPages = new Map<string, string>();
+  for (const name of collectionNames) {
+    pages.add(dataAddress(name));
+    pages.add(listAddress(name, 'nl'));
+    for (const { id, source } of library.all(name)) {
+      const [page = '', anchor] = address(name, id, 'nl').split('#');
+      pages.add(page);
+      if (anchor === undefined) entryPages.set(page, source.body);
+      else shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
+    }
+  }
+  // An entry with a mistake of its own will have its page again.
+  for (const key of library.broken.keys()) {
+    const [name, id = ''] = key.split('/');
+    const [page = '', anchor] = address(name as CollectionName, id, 'nl').split('#');
+    pages.add(page);
+    if (anchor !== undefined) shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
+    else if (collections[name as CollectionName].storage === 'mdx-folder') {
+      entryPages.set(page, library.sources.get(`${collections[name as CollectionName].path}/${id}.mdx`)?.body ?? '');
+    }
+  }
+  const read = new Map<string, ReadonlySet<string>>();
+  return {
+    pages,
+    anchorsIn,
+    anchorsOf: (page) => {
+      const known = read.get(page);
+      if (known) return known;
+      const body = entryPages.get(page);
+      if (body === undefined) return shared.get(page);
+      const anchors = anchorsIn(parseBody(body).root);
+      read.set(page, anchors);
+      return anchors;
+    },
+  };
+}
+
+const anchorsIn = (root: Root): Set<string> => new Set([...templateIds, ...finishHeadings(root).map(({ id }) => id)]);

@@ -1,0 +1,15 @@
+import { isComponent, startOf } from '../../body/parse-body.ts';
+import { bodyComponentNames } from '../../model/body-components.ts';
+import type { BodyText, Remark } from '../rule.ts';
+
+/** The components whose name has this sign in it; such names reach for something inside a program. */
+export const namesWith = ({ body }: BodyText, sign: '.' | ':', what: string): Remark[] =>
+  body.nodes.flatMap(({ node }) =>
+    isComponent(node) && node.name?.includes(sign)
+      ? {
+          ...startOf(node),
+          message: `De naam <${node.name.slice(0, 40)}> heeft een ${what}; dat kan hier niet.`,
+          hint: `Kies een onderdeel uit de lijst: ${bodyComponentNames.join(', ')}.`,
+        }
+      : [],
+  );

@@ -1,0 +1,27 @@
+import { isComponent, startOf } from '../../body/parse-body.ts';
+import { nearest } from '../../library/nearest.ts';
+import { bodyComponentNames, isBodyComponent } from '../../model/body-components.ts';
+import type { Rule } from '../rule.ts';
+
+export const unknownComponent: Rule = {
+  code: 'unknown-component',
+  severity: 'error',
+  title: 'Een onderdeel dat niet bestaat',
+  cause: `Een tekst kan ${bodyComponentNames.length} onderdelen gebruiken, en geen andere. Zo kan niemand met een tekst iets op de site zetten dat daar niet hoort.`,
+  mend: `Kies een van de onderdelen: ${bodyComponentNames.join(', ')}. Let op hoofdletters.`,
+  example: {
+    file: 'pages/hulp.mdx',
+    wrong: '<Notes>\n\nJe mag iemand meenemen.\n\n</Notes>\n',
+    right: '<Note>\n\nJe mag iemand meenemen.\n\n</Note>\n',
+  },
+  checkBody: ({ body }) =>
+    body.nodes.flatMap(({ node }) => {
+      if (!isComponent(node) || node.name === null || !/^\p{Lu}[^.:]*$/u.test(node.name) || isBodyComponent(node.name)) return [];
+      const guess = nearest(node.name, bodyComponentNames);
+      return {
+        ...startOf(node),
+        message: `Het onderdeel <${node.name.slice(0, 40)}> bestaat niet.`,
+        hint: guess ? `Bedoel je <${guess}>?` : `Kies uit: ${bodyComponentNames.join(', ')}.`,
+      };
+    }),
+};
