@@ -1,15 +1,20 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../model/collections.ts';
 import { renderBody } from '../body/render-body.ts';
-import { openLibrary } from './open-library.ts';
+import { ContentError, openLibrary } from './open-library.ts';
 
 /**
  * Gives Astro the entries of a collection that passed every rule, with their bodies as HTML. The bodies are turned
  * into HTML as data: no part of a content file is ever compiled or run.
  */
 export function libraryLoader(collection: CollectionName): Loader {
-  const load = async ({ store, generateDigest }: LoaderContext): Promise<void> => {
-    const library = await openLibrary();
+  const load = async ({ store, generateDigest, watcher }: LoaderContext): Promise<void> => {
+    const library = await openLibrary().catch((error: unknown) => {
+      // In the development server the mistakes are shown in the pages until they are mended.
+      if (watcher && error instanceof ContentError) return undefined;
+      throw error;
+    });
+    if (!library) return;
     // Entries of an earlier build may have been made with another schema; they are never kept.
     store.clear();
     for (const entry of library.all(collection)) {

@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { realContent, withContent } from '../content.ts';
+
+let server: ChildProcess | undefined;
+afterEach(() => {
+  server?.kill();
+  server = undefined;
+});
+
+/** Starts the development server on this content. Returns its address, and what it has said in the terminal. */
+async function startDev(content: string): Promise<{ address: string; terminal: () => string }> {
+  let said = '';
+  const child = spawn(process.execPath, [resolve('tests/dev-server.ts')], {
+    env: { ...process.env, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: undefined, VITEST: undefined },
+  });
+  server = child;
+  const address = await new Promise<string>((done, fail) => {
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const [found] = /^http:\/\/localhost:\d+(?=\/$)/m.exec(said) ?? [];
+      if (found) done(found);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('exit', () => fail(new Error(said)));
+  });
+  return { address, terminal: () => said };
+}
+
+/** Asks for a page as a browser does, until it is as it should be. */
+async function pageWhen(url: string, fits: (status: number, html: string) => boolean): Promise<string> {
+  for (let attempt = 0; attempt < 120; attempt += 1) {
+    const response = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => undefined);
+    const html = (await response?.text()) ?? '';
+    if (response && fits(response.status, html)) return html;
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  throw new Error(`${url} werd niet wat verwacht werd.`);
+}
+
+test('fouten staan in de pagina en de terminal, en verdwijnen als ze hersteld zijn', { timeout: 180_000 }, async () => {
+  await withContent(
+    { 'pages/hulp.mdx': (text) => text.replace('group: hulp', 'group: thuis') },
+    async (content) => {
+      const { address, terminal } = await startDev(content);
+      const url = `${address}/hulp/`;
+      const file = join(content, 'pages/hulp.mdx');
+      const change = async (from: string, to: string): Promise<void> => {
+        const text = await readFile(file, 'utf8');
+        expect(text).toContain(from);
+        await writeFile(file, text.replace(from, to));
+      };
+      const broken = await pageWhen(url, (status) => status === 500);
+      expect(broken).toContain('Bij ‘group’ staat ‘thuis’; dat kan hier niet.');
+      expect(terminal()).toContain('Bij ‘group’ staat ‘thuis’; dat kan hier niet.');
+
+      await change('group: thuis', 'group: hulp');
+      await pageWhen(url, (status, html) => status === 200 && html.includes('<h1'));
+
+      await change('Is er nu gevaar?', '<script>alert(1)</script>');
+      const again = await pageWhen(url, (status) => status === 500);
+      expect(again).toContain('In de tekst staat HTML (&#x3C;script>)');
+      expect(again).not.toContain('<script>alert');
+
+      await change('<script>alert(1)</script>', 'Is er nu **echt** gevaar?');
+      await pageWhen(url, (status, html) => status === 200 && html.includes('<strong>echt</strong>'));
+    },
+    realContent,
+  );
+});
