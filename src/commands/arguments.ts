@@ -4,18 +4,24 @@ import { parseArgs } from 'node:util';
 /**
  * Reads the options of a command. Stops the process with a clear line when an option is not known.
  * @param options The options of the command, each with a value.
+ * @param flags The options without a value.
  */
-export function readArguments<const Name extends string>(
+export function readArguments<const Name extends string, const Flag extends string = never>(
   options: readonly Name[],
-): { values: Partial<Record<Name, string>>; positionals: string[] } {
+  flags: readonly Flag[] = [],
+): { values: Partial<Record<Name, string> & Record<Flag, boolean>>; positionals: string[] } {
   try {
     const { values, positionals } = parseArgs({
-      options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+      options: Object.fromEntries([
+        ...options.map((name) => [name, { type: 'string' as const }] as const),
+        ...flags.map((name) => [name, { type: 'boolean' as const }] as const),
+      ]),
       allowPositionals: true,
     });
-    return { values: values as Partial<Record<Name, string>>, positionals };
+    return { values: values as Partial<Record<Name, string> & Record<Flag, boolean>>, positionals };
   } catch {
-    stop(`Deze opdracht kent alleen: ${options.map((name) => `--${name} WAARDE`).join(', ') || 'geen opties'}.`);
+    const known = [...options.map((name) => `--${name} WAARDE`), ...flags.map((name) => `--${name}`)];
+    stop(`Deze opdracht kent alleen: ${known.join(', ') || 'geen opties'}.`);
   }
 }
 

@@ -1,14 +1,14 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { isSeq, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { type Finding, isError } from '../library/finding.ts';
 import { allGrants } from '../library/grants.ts';
 import { readLibrary } from '../library/library.ts';
 import { UNKNOWN } from '../model/fields.ts';
 import type { Project } from '../model/project.ts';
+import type { Grant } from '../model/register.ts';
 import { checkLibrary } from '../rules/check-library.ts';
 import { type GrantRow, readGrants, type RowProblem } from './grants-csv.ts';
+import { withGrants } from './register-file.ts';
+import { tryOut, writeFiles } from './try-out.ts';
 
 export type ImportResult =
   | { outcome: 'written'; grants: number; files: string[] }
@@ -40,37 +40,25 @@ export async function importGrants({ content, csv, scheme, source }: ImportOptio
   const { rows, problems } = readGrants(csv, entry.data, taken);
   if (problems.length > 0) return { outcome: 'rows', problems };
 
-  // The new files are tried out on a copy, under all the rules, before the content itself changes.
-  const trial = await mkdtemp(join(tmpdir(), 'toekenningen-'));
-  try {
-    await cp(content, trial, { recursive: true });
-    const files = new Map(rows.map((row) => [`projects/${row.id}.mdx`, projectFile(row, entry.data.title, source)]));
-    files.set(entry.source.file, await registerFile(join(content, entry.source.file), rows));
-    for (const [file, text] of files) await writeFile(join(trial, file), text);
-    const findings = checkLibrary(readLibrary(trial)).filter(isError);
-    if (findings.length > 0) return { outcome: 'content', findings };
-    for (const [file, text] of files) {
-      const part = join(content, `${file}.deel`);
-      await writeFile(part, text);
-      await rename(part, join(content, file));
-    }
-    return { outcome: 'written', grants: rows.length, files: [...files.keys()] };
-  } finally {
-    await rm(trial, { recursive: true, force: true });
-  }
+  const files = new Map(rows.map((row) => [`projects/${row.id}.mdx`, projectFile(row, entry.data.title, source)]));
+  files.set(entry.source.file, withGrants(entry.source.text, rows.map(grantOf)));
+  // The new files are tried out under all the rules before the content itself changes.
+  const { errors } = await tryOut(content, files);
+  if (errors.length > 0) return { outcome: 'content', findings: errors };
+  await writeFiles(content, files);
+  return { outcome: 'written', grants: rows.length, files: [...files.keys()] };
 }
 
-async function registerFile(path: string, rows: readonly GrantRow[]): Promise<string> {
-  const document = parseDocument(await readFile(path, 'utf8'));
-  const grants = document.get('grants');
-  if (!isSeq(grants)) throw new Error(`In ${path} ontbreekt de lijst grants.`);
-  grants.flow = false;
-  for (const { id, title, recipient, amount, start, end, round } of rows) {
-    grants.add(document.createNode({ id, title, recipient, round, amount, start, end, project: id }));
-  }
-  document.set('grantCount', grants.items.length);
-  return document.toString({ lineWidth: 110 });
-}
+const grantOf = ({ id, title, recipient, round, amount, start, end }: GrantRow): Grant => ({
+  id,
+  title,
+  recipient,
+  round,
+  amount,
+  start,
+  end,
+  project: id,
+});
 
 /** A project page with what the list says; everything else is not known until someone finds out. */
 function projectFile(row: GrantRow, schemeTitle: string, source: string): string {
