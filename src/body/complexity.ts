@@ -15,10 +15,18 @@ export const MAXIMUM_DEPTH = 64;
  */
 const limits: readonly { sign: RegExp; most: number }[] = [
   { sign: /[*_~[\]<>{}|#@&`:\\!]/g, most: 40_000 },
-  { sign: /_/g, most: 20_000 },
-  { sign: /</g, most: 2_000 },
+  { sign: /\n/g, most: 20_000 },
+  { sign: /_/g, most: 8_000 },
+  { sign: /[<&]/g, most: 2_000 },
+  { sign: /www\./gi, most: 2_000 },
   { sign: /\{/g, most: 1_000 },
 ];
+
+/** Cells of all tables together. A parser fills up short rows, so that a small text can ask for millions. */
+const MOST_CELLS = 20_000;
+
+/** Characters of one line: within a line, a parser counts from the beginning to know where each part stands. */
+const LONGEST_LINE = 20_000;
 
 /** Characters of a stretch that begins as a program does; no sentence is that long. */
 const LONGEST_PROGRAM = 2_000;
@@ -31,15 +39,50 @@ export function tooComplex(text: string): TooComplex | undefined {
   const nested = deep.exec(text);
   if (nested) return { kind: 'deep', ...positionAt(text, nested.index) };
   for (const { sign, most } of limits) {
+    if (text.length <= most) continue;
     let count = 0;
     for (const found of text.matchAll(sign)) {
       count += 1;
       if (count > most) return { kind: 'crowded', ...positionAt(text, found.index) };
     }
   }
+  const line = tooLongLine(text);
+  if (line !== undefined) return { kind: 'crowded', ...positionAt(text, line) };
+  const table = tooLargeTable(text);
+  if (table !== undefined) return { kind: 'crowded', ...positionAt(text, table) };
   for (const { index } of text.matchAll(program)) {
     const end = /\n[ \t\r]*\n/.exec(text.slice(index, index + LONGEST_PROGRAM));
     if (!end && text.length - index > LONGEST_PROGRAM) return { kind: 'program', ...positionAt(text, index) };
+  }
+  return undefined;
+}
+
+/** Where a line begins that is too long. */
+function tooLongLine(text: string): number | undefined {
+  if (text.length <= LONGEST_LINE) return undefined;
+  for (let start = 0, end = 0; end !== -1; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if ((end === -1 ? text.length : end) - start > LONGEST_LINE) return start;
+  }
+  return undefined;
+}
+
+/** Where the table begins with which the tables have too many cells; undefined when they all fit. */
+function tooLargeTable(text: string): number | undefined {
+  if (!text.includes('|')) return undefined;
+  const lines = text.split('\n');
+  let cells = 0;
+  let offset = 0;
+  for (const [index, line] of lines.entries()) {
+    // The line under the headings says how many columns there are; it may stand in a list or a quotation.
+    if (line.includes('|') && !/[^\s>*+\d.):|-]/.test(line)) {
+      const columns = line.split('|').length;
+      for (let row = index; row < lines.length && lines[row]?.trim() !== ''; row += 1) {
+        cells += columns;
+        if (cells > MOST_CELLS) return offset;
+      }
+    }
+    offset += line.length + 1;
   }
   return undefined;
 }

@@ -5,8 +5,12 @@ import { BEGINNING, type Problem, positionAt } from './problem.ts';
 /** Bytes. Larger files are no text that people write, and would take long to check. */
 export const MAXIMUM_SIZE = 512 * 1024;
 
-/** Control characters, which nobody can see; white space that texts need is left out. */
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u;
+/**
+ * Characters that nobody can see: control characters, a line end of long ago (which one program takes for a new line and
+ * another does not), spaces without width, letters without a shape, tags, and halves of a character.
+ */
+const control =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u115F\u1160\u180E\u200B\u2028\u2029\u2060-\u2064\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]|\p{Surrogate}|\r(?!\n)/u;
 
 /** Characters that change the direction of writing, so that a reader sees something else than a computer (CVE-2021-42574). */
 const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
@@ -37,12 +41,21 @@ export function readText(directory: string, file: string): { text: string; probl
 /** What makes a text unfit to be read further; undefined for a good one. */
 export function problemOf(file: string, text: string): Problem | undefined {
   if (text.trim() === '') return { kind: 'empty-file', file, ...BEGINNING };
-  const hidden = control.exec(text);
-  if (hidden) return { kind: 'control-character', file, ...positionAt(text, hidden.index), character: codePoint(hidden[0]) };
-  const turned = bidi.exec(text);
-  if (turned) return { kind: 'bidi-character', file, ...positionAt(text, turned.index), character: codePoint(turned[0]) };
+  for (const kind of ['control-character', 'bidi-character'] as const) {
+    const found = hiddenCharacter(kind, text);
+    if (found) return { kind, file, ...positionAt(text, found.index), character: found.character };
+  }
   const mark = conflict.exec(text);
   return mark ? { kind: 'merge-conflict', file, ...positionAt(text, mark.index) } : undefined;
+}
+
+/** The first character of a kind that has no place in a text; codes as `\u202E` and `&#8238;` can put one in it too. */
+export function hiddenCharacter(
+  kind: 'control-character' | 'bidi-character',
+  text: string,
+): { index: number; character: string } | undefined {
+  const found = (kind === 'bidi-character' ? bidi : control).exec(text);
+  return found ? { index: found.index, character: codePoint(found[0]) } : undefined;
 }
 
 const codePoint = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,7 +1,8 @@
 import { JSON_SCHEMA, load, type YAMLException } from 'js-yaml';
+import { isDeepStrictEqual } from 'node:util';
 import { CST, type Document, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Position } from './finding.ts';
-import { type Problem, positionAt } from './problem.ts';
+import { BEGINNING, type Problem, positionAt } from './problem.ts';
 
 /** Steps from the top of the data to a value. */
 export type Path = readonly (string | number)[];
@@ -16,6 +17,17 @@ export interface YamlData {
 
 /** Signs of anchors, aliases, tags and directives; whether a sign is one, the lexer says. */
 const suspicious = /(?:^|[\s[{,:?-])[&*!]|^%/m;
+
+/**
+ * Writing that the two parsers may read in two ways, as may the programs of others: tabs, a # against a quotation mark or bracket,
+ * lines with only a comment, marks of documents, fields with a question mark or without a name, rare ways to write a number.
+ */
+const unusual =
+  /\t|["'\]}]#|\r(?!\n)|[|>](?:\+|-?\d)|^(?:---|\.\.\.)|(?:^|[[{,]|- ) *\?\s|~ *:|(?:^|[[{,-]) *:|(?:^|[\s[{,])(?:[-+][.0]|0b)|\d[eE]\+?\d{3}|^ *#/m;
+
+/** Signs that make up the parts of YAML. A long list of this site has about seventy in a thousand characters. */
+const sign = /[\n[\]{}:,"'&*!#?]|- /g;
+const MOST_SIGNS = 60_000;
 
 /** Fields with a meaning for programs: they change what an object is, or what a page is made with. */
 const forbiddenFields = new Set(['__proto__', 'constructor', 'prototype', 'layout']);
@@ -32,6 +44,8 @@ export function readYaml(file: string, yaml: string): YamlData {
   const locate: YamlData['locate'] = (path, part = 'value') => treeOf().position(offsetOf(treeOf().document, path, part));
   const fail = (problems: Problem[]): YamlData => ({ data: undefined, locate, problems });
 
+  const crowded = crowdedAt(yaml);
+  if (crowded) return { data: undefined, locate: () => crowded, problems: [{ kind: 'invalid-yaml', file, ...crowded, mistake: 'CROWDED' }] };
   const refused = suspicious.test(yaml) ? refusedSigns(file, yaml) : [];
   if (refused.length > 0) return fail(refused);
   let data: unknown;
@@ -40,9 +54,29 @@ export function readYaml(file: string, yaml: string): YamlData {
   } catch (error) {
     return fail(mistakes(file, error as YAMLException, treeOf));
   }
+  const difference = unusual.test(yaml) ? differenceOf(data, treeOf()) : undefined;
+  if (difference) return fail([{ kind: 'invalid-yaml', file, ...difference }]);
   const fields = suspiciousField.test(yaml) ? fieldsOf(treeOf()).filter(({ name }) => forbiddenFields.has(name)) : [];
   if (fields.length > 0) return fail(fields.map(({ name, position }) => ({ kind: 'forbidden-field', file, ...position, field: name })));
   return { data, locate, problems: [] };
+}
+
+/** Where YAML has more parts than anyone wants to wait for; undefined for what people write. */
+function crowdedAt(yaml: string): Position | undefined {
+  if (yaml.length <= MOST_SIGNS) return undefined;
+  let count = 0;
+  for (const { index } of yaml.matchAll(sign)) {
+    count += 1;
+    if (count > MOST_SIGNS) return positionAt(yaml, index);
+  }
+  return undefined;
+}
+
+/** Where the two parsers part, if they do: then nobody can say what the writer meant. */
+function differenceOf(data: unknown, { document, position }: YamlTree): (Position & { mistake: string }) | undefined {
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) return { ...position(error.pos[0]), mistake: error.code };
+  return isDeepStrictEqual(document.toJS() ?? null, data ?? null) ? undefined : { ...BEGINNING, mistake: 'AMBIGUOUS' };
 }
 
 /** Anchors, aliases, tags and directives: YAML that is more than plain data. */
@@ -75,10 +109,12 @@ function mistakes(file: string, { reason, mark }: YAMLException, treeOf: () => Y
   const place = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
   if (reason?.startsWith('nesting')) return [{ kind: 'invalid-yaml', file, ...place, mistake: 'RESOURCE_EXHAUSTION' }];
   const tree = treeOf();
-  const errors = [...tree.document.errors, ...tree.document.warnings].map((error) => ({
-    position: tree.position(error.pos[0]),
-    mistake: error.code as string,
-  }));
+  const errors = [...tree.document.errors, ...tree.document.warnings].map((error) => {
+    const opened = openedAt(tree.document, error.pos[0]);
+    return opened === undefined
+      ? { position: tree.position(error.pos[0]), mistake: error.code as string }
+      : { position: tree.position(opened), mistake: 'NOT_CLOSED' };
+  });
   const doubles = fieldsOf(tree).flatMap(({ isDouble, position }) => (isDouble ? { position, mistake: 'DUPLICATE_KEY' } : []));
   const found = [...errors, ...doubles];
   if (found.length === 0) return [{ kind: 'invalid-yaml', file, ...place, mistake: 'UNEXPECTED_TOKEN' }];
@@ -88,6 +124,22 @@ function mistakes(file: string, { reason, mark }: YAMLException, treeOf: () => Y
     .toSorted((a, b) => a.position.line - b.position.line)
     .slice(0, MOST_PROBLEMS)
     .map(({ position, mistake }) => ({ kind: 'invalid-yaml', file, ...position, mistake }));
+}
+
+/**
+ * Where the quotation mark or bracket stands that is open at this offset. A parser notices only at the end of the text
+ * that it is never closed; the editor must mend it where it begins.
+ */
+function openedAt(document: Document, offset: number): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Value: (_key, node) => {
+      const isOpen = isScalar(node) ? node.type?.startsWith('QUOTE') : node.flow;
+      const [start, end] = node.range ?? [0, 0];
+      if (isOpen && start < offset && end >= offset) found = start;
+    },
+  });
+  return found;
 }
 
 interface YamlTree {

@@ -5,6 +5,7 @@ import type { Path } from '../library/read-yaml.ts';
 import type { SourceFile } from '../library/source-file.ts';
 import type { FieldText, FileRemark, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { visible } from './visible.ts';
 
 type Check = 'check' | 'checkSource' | 'checkField' | 'checkBody';
 
@@ -19,19 +20,41 @@ const forBody = having('checkBody');
 const finding = ({ code, severity }: Rule, { file, line, column, message, hint }: FileRemark): Finding => ({
   rule: code,
   severity,
-  file,
+  file: visible(file),
   line,
   column,
-  message,
-  hint,
+  message: shown(message),
+  hint: shown(hint),
 });
+
+/** Characters of a message; what it quotes may be as long as the file. */
+const LONGEST = 1_000;
+
+const shown = (text: string): string => visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** Everything that is wrong with the content, in the order of the files. */
 export const checkLibrary = (library: Library): Finding[] =>
-  [
-    ...forLibrary.flatMap((rule) => rule.check(library).map((remark) => finding(rule, remark))),
-    ...[...library.sources.values()].flatMap((source) => checkSource(source, library)),
-  ].toSorted(compareFindings);
+  withoutRepeats(
+    [
+      ...forLibrary.flatMap((rule) => rule.check(library).map((remark) => finding(rule, remark))),
+      ...[...library.sources.values()].flatMap((source) => checkSource(source, library)),
+    ].toSorted(compareFindings),
+  );
+
+/** A mistake that stands in one file more often than this is named so many times; the last time says how many there are. */
+const MOST_ALIKE = 1_000;
+
+function withoutRepeats(findings: Finding[]): Finding[] {
+  if (findings.length <= MOST_ALIKE) return findings;
+  return [...Map.groupBy(findings, ({ file, rule }) => `${file}\n${rule}`).values()]
+    .flatMap((alike) => {
+      const last = alike[MOST_ALIKE - 1];
+      if (alike.length <= MOST_ALIKE || !last) return alike;
+      const hint = `${last.hint} Deze melding komt in dit bestand ${alike.length} keer voor.`.trim();
+      return [...alike.slice(0, MOST_ALIKE - 1), { ...last, hint }];
+    })
+    .toSorted(compareFindings);
+}
 
 /** What is wrong in one file by itself. */
 function checkSource(source: SourceFile, library: Library): Finding[] {
@@ -40,7 +63,7 @@ function checkSource(source: SourceFile, library: Library): Finding[] {
   for (const rule of forSource) {
     for (const remark of rule.checkSource(source)) findings.push(finding(rule, { file, ...remark }));
   }
-  for (const field of fieldsOf(source)) {
+  for (const field of fieldsOf(source, library)) {
     for (const rule of forField) {
       const words = rule.checkField(field);
       if (words) findings.push(finding(rule, { file, ...source.locate(field.path), ...words }));
@@ -57,10 +80,10 @@ function checkSource(source: SourceFile, library: Library): Finding[] {
 }
 
 /** Every piece of text in the data of a file, whether or not a schema knows the field. */
-export function fieldsOf(source: SourceFile): FieldText[] {
+function fieldsOf(source: SourceFile, library: Library): FieldText[] {
   const fields: FieldText[] = [];
   const collect = (value: unknown, path: Path): void => {
-    if (typeof value === 'string') fields.push({ source, path, value });
+    if (typeof value === 'string') fields.push({ source, path, value, library });
     else if (Array.isArray(value)) value.forEach((item, index) => collect(item, [...path, index]));
     else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) collect(item, [...path, key]);

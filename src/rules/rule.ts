@@ -37,6 +37,7 @@ export interface FieldText {
   source: SourceFile;
   path: Path;
   value: string;
+  library: Library;
 }
 
 /**
@@ -60,8 +61,8 @@ export interface Rule {
   check?: (library: Library) => FileRemark[];
   /** Over the text of a file as it was typed. */
   checkSource?: (source: SourceFile) => Remark[];
-  /** Over each piece of text in the fields of a file. */
-  checkField?: (field: FieldText) => Omit<Remark, keyof Position> | undefined;
+  /** Over each piece of text in the fields of a file; without a place the remark is about the whole of the text. */
+  checkField?: (field: FieldText) => (Omit<Remark, keyof Position> & Partial<Position>) | undefined;
   /** Over each body. */
   checkBody?: (text: BodyText) => Remark[];
 }

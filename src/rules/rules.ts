@@ -39,15 +39,24 @@ import { tooComplex } from './text/too-complex.ts';
 import { tooDeep } from './text/too-deep.ts';
 import { unknownComponent } from './text/unknown-component.ts';
 import { unreadableText } from './text/unreadable-text.ts';
+import { headingOrder } from './language/heading-order.ts';
+import { longSentence } from './language/long-sentence.ts';
+import { spelling } from './language/spelling.ts';
 import { deadLink } from './links/dead-link.ts';
 import { imageAlt } from './links/image-alt.ts';
 import { imageSource } from './links/image-source.ts';
 import { misleadingAddress } from './links/misleading-address.ts';
 import { unsafeSchemeRule } from './links/unsafe-scheme.ts';
+import { vagueLink } from './links/vague-link.ts';
+import { bankAccount } from './privacy/bank-account.ts';
+import { citizenNumber } from './privacy/citizen-number.ts';
+import { personalEmail } from './privacy/personal-email.ts';
+import { personalPhone } from './privacy/personal-phone.ts';
 import { danglingReference } from './relations/dangling-reference.ts';
 import { duplicateId } from './relations/duplicate-id.ts';
 import { evidenceClaim } from './relations/evidence-claim.ts';
 import { fixedSet } from './relations/fixed-set.ts';
+import { reviewDate } from './relations/review-date.ts';
 import { takenAddress } from './relations/taken-address.ts';
 import { unverifiedField } from './relations/unverified-field.ts';
 import { grantDates } from './register/grant-dates.ts';
@@ -122,11 +131,13 @@ export const ruleGroups: readonly RuleGroup[] = [
       componentReference,
     ],
   },
-  { id: 'links', title: 'Links en plaatjes', rules: [deadLink, unsafeSchemeRule, misleadingAddress, imageSource, imageAlt] },
+  { id: 'links', title: 'Links en plaatjes', rules: [deadLink, unsafeSchemeRule, misleadingAddress, vagueLink, imageSource, imageAlt] },
+  { id: 'privacy', title: 'Privacy', rules: [personalEmail, personalPhone, citizenNumber, bankAccount] },
+  { id: 'taal', title: 'Taal', rules: [headingOrder, longSentence, spelling] },
   {
     id: 'samenhang',
     title: 'Samenhang',
-    rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim],
+    rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim, reviewDate],
   },
   { id: 'geld', title: 'Toekenningen', rules: [grantProject, grantMoney, grantDates] },
 ];

@@ -41,6 +41,7 @@ export const entries = {
     dutchEvidence: (evidence: string) => `Onderzoek in het Nederlandse hoger onderwijs: ${evidence}.`,
     goal: 'Doel.',
     noResearch: 'Er is geen onderzoek naar deze interventie gevonden.',
+    overdue: (date: string) => `Dit oordeel had voor ${date} opnieuw bekeken moeten zijn. Misschien is er intussen nieuw onderzoek.`,
     restsOn: 'Dit oordeel rust op:',
     theory: 'Theorie.',
     unverifiedStudy: 'Deze bron is niet geverifieerd en draagt geen bewering.',

@@ -1,4 +1,5 @@
-import { type Rule, saying } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { hiddenCharacterChecks } from './hidden-character.ts';
 
 export const bidiCharacter: Rule = {
   code: 'bidi-character',
@@ -7,8 +8,8 @@ export const bidiCharacter: Rule = {
   cause:
     'Met deze onzichtbare tekens staat er voor een lezer iets anders dan er voor de computer staat. Zo is een gevaarlijke regel te verstoppen in een gewone zin.',
   mend: 'Ga naar de regel en kolom in de melding en haal het teken weg. Zie je niets, typ de regel dan opnieuw.',
-  check: saying('bidi-character', ({ character }) => ({
-    message: `Er staat een onzichtbaar teken dat de schrijfrichting omdraait (${character}).`,
-    hint: 'Haal dat teken weg; typ de regel zo nodig opnieuw.',
-  })),
+  ...hiddenCharacterChecks(
+    'bidi-character',
+    (character) => `Er staat een onzichtbaar teken dat de schrijfrichting omdraait (${character}).`,
+  ),
 };

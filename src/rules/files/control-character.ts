@@ -1,4 +1,5 @@
-import { type Rule, saying } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { hiddenCharacterChecks } from './hidden-character.ts';
 
 export const controlCharacter: Rule = {
   code: 'control-character',
@@ -7,8 +8,5 @@ export const controlCharacter: Rule = {
   cause:
     'Sommige tekens zie je niet, maar programma’s lezen ze wel. Meestal komen ze mee met tekst die je uit een ander programma plakt; soms zet iemand ze er met opzet neer.',
   mend: 'Ga naar de regel en kolom in de melding en haal het teken weg. Zie je niets, typ de regel dan opnieuw.',
-  check: saying('control-character', ({ character }) => ({
-    message: `Er staat een onzichtbaar teken in de tekst (${character}).`,
-    hint: 'Haal dat teken weg; typ de regel zo nodig opnieuw.',
-  })),
+  ...hiddenCharacterChecks('control-character', (character) => `Er staat een onzichtbaar teken in de tekst (${character}).`),
 };

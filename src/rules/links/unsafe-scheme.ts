@@ -19,8 +19,8 @@ export const unsafeSchemeRule: Rule = {
   mend: 'Vervang het adres door een gewoon webadres dat met https:// begint, of haal de link weg.',
   example: {
     file: 'pages/hulp.mdx',
-    wrong: 'Lees [meer](javascript:open) over hulp.\n',
-    right: 'Lees [meer](https://example.org/hulp) over hulp.\n',
+    wrong: 'Lees meer [over hulp](javascript:open).\n',
+    right: 'Lees meer [over hulp](https://example.org/hulp).\n',
   },
   checkField: ({ value }) => {
     const scheme = unsafeScheme(value);

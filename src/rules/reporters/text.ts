@@ -1,6 +1,7 @@
 import { type Finding, isError } from '../../library/finding.ts';
 import type { Library } from '../../library/library.ts';
 import type { SourceFile } from '../../library/source-file.ts';
+import { marked } from '../visible.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -13,7 +14,10 @@ export function textReport(findings: readonly Finding[], { entries, sources }: P
   const files = Map.groupBy(findings, (finding) => finding.file);
   const errors = findings.filter(isError).length;
   return [
-    ...[...files].flatMap(([file, found]) => [file, ...found.flatMap((finding) => describe(finding, sources.get(file))), '']),
+    ...[...files].flatMap(([file, found]) => {
+      const lines = linesOf(sources.get(file));
+      return [file, ...found.flatMap((finding) => describe(finding, lines)), ''];
+    }),
     `${count(errors, 'fout', 'fouten')} en ${count(findings.length - errors, 'waarschuwing', 'waarschuwingen')} in ${count(
       files.size,
       'bestand',
@@ -25,10 +29,12 @@ export function textReport(findings: readonly Finding[], { entries, sources }: P
   ].join('\n');
 }
 
+const linesOf = (source: SourceFile | undefined): readonly string[] => source?.text.split('\n') ?? [];
+
 /** A finding in lines: what is wrong, the line it is about with a mark under the place, and what to do. */
-function describe({ line, column, severity, rule, message, hint }: Finding, source: SourceFile | undefined): string[] {
+function describe({ line, column, severity, rule, message, hint }: Finding, lines: readonly string[]): string[] {
   const place = `${line}:${column}`.padEnd(7);
-  const quoted = source ? quote(source.text, line, column) : [];
+  const quoted = quote(lines[line - 1] ?? '', line, column);
   return [
     `  ${place}${severity === 'error' ? 'fout' : 'let op'}  ${message}  [${rule}]`,
     ...quoted,
@@ -37,16 +43,13 @@ function describe({ line, column, severity, rule, message, hint }: Finding, sour
 }
 
 function quote(text: string, line: number, column: number): string[] {
-  const content = text.split('\n')[line - 1]?.replace(/\r$/, '') ?? '';
+  const content = text.replace(/\r$/, '');
   if (content.trim() === '') return [];
   // Of a long line the part around the place is shown.
   const start = Math.max(0, Math.min(column - 1 - WIDTH / 2, content.length - WIDTH));
-  const shown = visible(content.slice(start, start + WIDTH));
+  const shown = marked(content.slice(start, start + WIDTH));
   const before = start > 0 ? '…' : '';
   const after = start + WIDTH < content.length ? '…' : '';
   const number = String(line).padStart(6);
   return [`  ${number} │ ${before}${shown}${after}`, `  ${' '.repeat(number.length)} │ ${' '.repeat(before.length + column - 1 - start)}^`];
 }
-
-/** Characters that a terminal would obey, or that nobody sees, as a mark of the same width. */
-const visible = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g, '·');

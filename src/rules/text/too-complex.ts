@@ -14,7 +14,7 @@ export const tooComplex: Rule = {
       .map(({ line, column }) => ({
         line,
         column,
-        message: 'Deze tekst heeft te veel tekens met een betekenis (zoals * [ < { |) om te lezen.',
-        hint: 'Verdeel de tekst over meer bestanden, of haal de herhaling van tekens weg.',
+        message: 'Deze tekst heeft te veel tekens met een betekenis (zoals * [ < { |), te veel regels of een veel te lange regel.',
+        hint: 'Verdeel de tekst over meer regels of bestanden, of haal de herhaling van tekens weg.',
       })),
 };

@@ -10,6 +10,7 @@ const mistakes: Record<string, string> = {
   MULTILINE_IMPLICIT_KEY: 'Er ontbreekt een dubbele punt, of de regel springt niet goed in.',
   MULTIPLE_DOCS: 'Na een regel met drie streepjes begint een tweede document; dat kan hier niet.',
   NON_STRING_KEY: 'De naam van een veld moet gewone tekst zijn.',
+  NOT_CLOSED: 'Het aanhalingsteken of de haak die hier begint, wordt niet goed afgesloten.',
   RESOURCE_EXHAUSTION: 'De waarden zitten te diep in elkaar.',
   TAB_AS_INDENT: 'Er staat een tab aan het begin van de regel; gebruik spaties.',
 };
@@ -24,6 +25,9 @@ export const invalidYaml: Rule = {
   example: { file: 'pages/hulp.mdx', wrong: 'title: Hulp: wie kan helpen\n', right: "title: 'Hulp: wie kan helpen'\n" },
   check: saying('invalid-yaml', ({ mistake }) => ({
     message: `Dit is geen goede YAML. ${mistakes[mistake] ?? 'Hier staat een teken dat er niet hoort.'}`,
-    hint: 'Kijk naar deze regel en de regel erboven: inspringen met spaties, en tekst met een dubbele punt tussen aanhalingstekens.',
+    hint:
+      mistake === 'NOT_CLOSED'
+        ? "Zet het tweede teken aan het eind. Een apostrof in tekst tussen enkele aanhalingstekens schrijf je dubbel: 'foto''s'."
+        : 'Kijk naar deze regel en de regel erboven: inspringen met spaties, en tekst met een dubbele punt tussen aanhalingstekens.',
   })),
 };

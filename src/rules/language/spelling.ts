@@ -1,0 +1,72 @@
+import type { Nodes } from 'hast';
+import { startOf } from '../../body/parse-body.ts';
+import type { Position } from '../../library/finding.ts';
+import type { Library } from '../../library/library.ts';
+import type { Path } from '../../library/read-yaml.ts';
+import type { SourceFile } from '../../library/source-file.ts';
+import type { Locale } from '../../model/vocabulary.ts';
+import { loadSpelling, type Spelling } from '../../spelling/spelling.ts';
+import { parseWordList, wordsOfContent } from '../../spelling/word-list.ts';
+import type { Rule } from '../rule.ts';
+
+const spellings = new WeakMap<Library, Spelling>();
+
+/** The dictionaries with the words of this content, loaded once. */
+function spellingOf(library: Library): Spelling {
+  const spelling = spellings.get(library) ?? loadSpelling([...parseWordList(library.words), ...wordsOfContent(library)]);
+  spellings.set(library, spelling);
+  return spelling;
+}
+
+export const spelling: Rule = {
+  code: 'spelling',
+  severity: 'warning',
+  title: 'Een woord dat anders gespeld wordt',
+  cause:
+    'Een tikfout leidt af, en wie op het goede woord zoekt, vindt de pagina niet. Deze tip komt alleen als er een woord is dat er sterk op lijkt.',
+  mend: 'Verbeter het woord. Is het goed zoals het er staat, zet het dan in words.txt in de map met inhoud: één woord per regel.',
+  example: { file: 'pages/hulp.mdx', wrong: 'Praat met een vertrouwenspersson.\n', right: 'Praat met een vertrouwenspersoon.\n' },
+  checkField: ({ source, path, value, library }) => {
+    if (!isProse(value)) return undefined;
+    const locale = localeOf(source, path);
+    const [found] = spellingOf(library).unknownWords(value, locale);
+    return found && { ...placeIn(source, source.locate(path), found.word), ...say(library, found.word, locale) };
+  },
+  checkBody: ({ source, locale, body, library }) =>
+    body.nodes.flatMap(({ node, parent }) =>
+      node.type === 'text' && !isCode(parent)
+        ? spellingOf(library)
+            .unknownWords(node.value, locale)
+            .map(({ word }) => ({ ...placeIn(source, startOf(node), word), ...say(library, word, locale) }))
+        : [],
+    ),
+};
+
+const isCode = (node: Nodes): boolean => node.type === 'element' && node.tagName === 'code';
+
+/** Names, ids and addresses have no spelling; a text of some words has. */
+const isProse = (value: string): boolean => value.length > 20 && / \S+ \S+ /.test(value);
+
+/** Fields of a Dutch file that are written in English. */
+const english = new Set(['en', 'titleEn', 'nameEn']);
+
+const localeOf = (source: SourceFile, path: Path): Locale =>
+  source.file.endsWith('.en.mdx') || path.some((step) => english.has(String(step))) ? 'en' : 'nl';
+
+/** Where a word stands, from a place on; that place itself when the text is written with codes and does not have it so. */
+function placeIn({ text }: SourceFile, from: Position, word: string): Position {
+  const lines = text.split('\n');
+  for (let line = from.line; line <= Math.min(from.line + 40, lines.length); line += 1) {
+    const index = (lines[line - 1] ?? '').indexOf(word, line === from.line ? from.column - 1 : 0);
+    if (index !== -1) return { line, column: index + 1 };
+  }
+  return from;
+}
+
+function say(library: Library, word: string, locale: Locale): { message: string; hint: string } {
+  const words = spellingOf(library).suggest(word, locale);
+  return {
+    message: `‘${word}’ is misschien een tikfout.`,
+    hint: `Bedoel je ${words.map((meant) => `‘${meant}’`).join(' of ')}? Is het goed zo, zet het woord dan in words.txt.`,
+  };
+}
