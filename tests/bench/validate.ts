@@ -1,0 +1,59 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { growContent } from './content.ts';
+import { compare } from './measure.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/**
+ * The validator beside `astro sync` of a bare Astro site with the same files and the same schema of interventions. Astro
+ * stops at its first mistake and looks at front matter only; the validator also reads the lists, the bodies, and applies
+ * every rule.
+ */
+export function benchValidate(entries: number, rounds: number): void {
+  const folder = join(root, '.cache/bench');
+  const content = join(folder, 'content');
+  const peer = join(folder, 'astro');
+  growContent(join(root, 'content'), content, entries);
+  mkdirSync(join(peer, 'src'), { recursive: true });
+  writeFileSync(join(peer, 'package.json'), '{ "type": "module" }');
+  writeFileSync(
+    join(peer, 'astro.config.mjs'),
+    "import mdx from '@astrojs/mdx';\nimport { defineConfig } from 'astro/config';\nexport default defineConfig({ integrations: [mdx()] });\n",
+  );
+  writeFileSync(
+    join(peer, 'src/content.config.ts'),
+    [
+      "import { defineCollection } from 'astro:content';",
+      "import { glob } from 'astro/loaders';",
+      `import { intervention } from '${join(root, 'src/model/intervention.ts')}';`,
+      'export const collections = {',
+      `  interventions: defineCollection({ loader: glob({ pattern: '*.mdx', base: '${join(content, 'interventions')}' }), schema: intervention }),`,
+      '};',
+    ].join('\n'),
+  );
+  const ours = 'npm run validate';
+  const theirs = 'astro sync';
+  const results = compare(
+    [
+      { name: ours, args: [join(root, 'src/commands/validate.ts'), '--content', content], cwd: root },
+      {
+        name: theirs,
+        args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'sync'],
+        cwd: peer,
+        // Without its store Astro reads everything, as the validator always does.
+        prepare: () => ['.astro', 'node_modules'].forEach((name) => rmSync(join(peer, name), { recursive: true, force: true })),
+      },
+    ],
+    rounds,
+  );
+  console.log(`\nControleren van ${entries} interventies (mediaan van ${rounds})\n`);
+  console.log('| | tijd (s) | processortijd (s) | geheugen (MB) |\n| --- | --: | --: | --: |');
+  for (const [name, { wall, cpu, megabytes }] of results) {
+    console.log(`| ${name} | ${wall.toFixed(2)} | ${cpu.toFixed(2)} | ${megabytes.toFixed(0)} |`);
+  }
+  const [a, b] = [results.get(ours), results.get(theirs)];
+  if (!a || !b) return;
+  const ratio = (name: 'wall' | 'cpu' | 'megabytes'): string => (b[name] / a[name]).toFixed(2);
+  console.log(`| ${theirs} / ${ours} | ${ratio('wall')} | ${ratio('cpu')} | ${ratio('megabytes')} |`);
+}
