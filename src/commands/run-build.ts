@@ -3,17 +3,29 @@ import { buildSite } from '../publication/build-site.ts';
 import { describeDeadLinks } from '../publication/dead-links.ts';
 import { describeMisses } from '../publication/proof.ts';
 import { textReport } from '../rules/reporters/text.ts';
-import { contentFolder, projectFolder } from './arguments.ts';
+import { type CmsSettings, readCmsSettings } from '../cms/cms-settings.ts';
+import { contentFolder, projectFolder, stop } from './arguments.ts';
 
 export const siteFolder = (option?: string): string => resolve(option ?? `${projectFolder}/dist`);
+
+/** The settings of the web editor; stops the process with one line when one of them cannot be right. */
+function cmsSettings(): CmsSettings | undefined {
+  try {
+    return readCmsSettings(process.env);
+  } catch (error) {
+    stop((error as Error).message);
+  }
+}
 
 /** Builds the site and tells how it went. Returns whether the site was published. */
 export async function runBuild(options: { content?: string | undefined; out?: string | undefined }): Promise<boolean> {
   const target = siteFolder(options.out);
+  const cms = cmsSettings();
   const result = await buildSite({
     root: projectFolder,
     content: contentFolder(options.content),
     target,
+    cms,
     onStep: (step) => console.log(`${step} …`),
   });
   if (result.outcome === 'published') {

@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises';
+import type { CmsSettings } from '../cms/cms-settings.ts';
+import { publishEditor } from '../cms/publish-editor.ts';
 import { type Finding, isError } from '../library/finding.ts';
 import { type Library, readLibrary } from '../library/library.ts';
 import { closeLibrary, shareLibrary } from '../integrations/open-library.ts';
@@ -20,6 +22,8 @@ export interface BuildOptions {
   content: string;
   /** Folder that gets the site. */
   target: string;
+  /** Where the web editor keeps the content; without it the site has no web editor. */
+  cms?: CmsSettings | undefined;
   /** Tells which step begins. */
   onStep?: (step: string) => void;
 }
@@ -28,7 +32,7 @@ export interface BuildOptions {
  * From content to site: check, pages, search index, proof, and only then publication. Whatever goes wrong, the target
  * stays what it was.
  */
-export async function buildSite({ root, content, target, onStep }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({ root, content, target, cms, onStep }: BuildOptions): Promise<BuildResult> {
   onStep?.('Inhoud lezen en controleren');
   const library = readLibrary(content);
   const findings = checkLibrary(library);
@@ -42,6 +46,10 @@ export async function buildSite({ root, content, target, onStep }: BuildOptions)
     await buildPages(root, library, staging, cache);
     onStep?.('Zoekindex maken');
     await buildIndex(staging);
+    if (cms) {
+      onStep?.('Beheer maken');
+      await publishEditor(staging, cms);
+    }
     onStep?.('Bewijzen dat alles er is');
     const site = await readBuiltSite(staging);
     const misses = proveGrants(library, site);

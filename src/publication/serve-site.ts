@@ -1,18 +1,36 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** The response headers in `_headers`, the file that static hosts read too; the part for all pages (`/*`). */
-async function readHeaders(folder: string): Promise<[string, string][]> {
-  const lines = (await readFile(join(folder, '_headers'), 'utf8')).split('\n');
-  return lines
-    .filter((line) => /^\s+\S+:/.test(line))
-    .map((line) => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-    });
+/** A rule of `_headers`, the file that static hosts read too: what it takes away and gives to the paths under its own. */
+interface HeaderRule {
+  path: string;
+  removed: string[];
+  added: [name: string, value: string][];
+}
+
+async function readHeaderRules(folder: string): Promise<HeaderRule[]> {
+  const rules: HeaderRule[] = [];
+  for (const line of (await readFile(join(folder, '_headers'), 'utf8')).split('\n')) {
+    const colon = line.indexOf(':');
+    const text = line.trim();
+    if (/^\S/.test(line)) rules.push({ path: text, removed: [], added: [] });
+    else if (text.startsWith('!')) rules.at(-1)?.removed.push(text.slice(1).trim());
+    else if (colon > 0) rules.at(-1)?.added.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+  }
+  return rules;
+}
+
+/** Applies the rules in their order, as hosts do: without `!` a rule adds to what an earlier one gave. */
+function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], address: string): void {
+  const [pathname = ''] = address.split('?');
+  for (const { path, removed, added } of rules) {
+    if (path.endsWith('*') ? !pathname.startsWith(path.slice(0, -1)) : pathname !== path) continue;
+    for (const name of removed) response.removeHeader(name);
+    for (const [name, value] of added) response.appendHeader(name, value);
+  }
 }
 
 /**
@@ -21,11 +39,11 @@ async function readHeaders(folder: string): Promise<[string, string][]> {
  * @throws Error with code EADDRINUSE when the port is taken.
  */
 export async function serveSite(folder: string, port: number): Promise<{ server: Server; port: number }> {
-  const headers = await readHeaders(folder);
+  const rules = await readHeaderRules(folder);
   // `dev` looks at the files at each request, so that a new build is served without a restart.
   const handler = sirv(folder, { etag: true, dev: true });
   const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
+    setHeaders(response, rules, request.url ?? '/');
     handler(request, response, () => {
       response.statusCode = 404;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -1,0 +1,2 @@
+/** Address of the web editor on the site. */
+export const EDITOR = '/beheer/';

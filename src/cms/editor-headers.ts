@@ -1,0 +1,33 @@
+import { EDITOR } from './editor-address.ts';
+
+/**
+ * What the web editor may do. Sveltia CMS makes its styles in the page, so those are allowed; scripts come from the folder
+ * only. Of other hosts it may reach GitHub alone. What else it would ask for is refused and is not needed: fonts on a CDN
+ * (they are in the folder), the picture of who signed in, the state of GitHub and the newest version of Sveltia CMS.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' blob: data:",
+  "connect-src 'self' https://api.github.com",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * The rule of the web editor in `_headers`. It comes after the rule for all pages, and takes that one's place: hosts such as
+ * Cloudflare Pages join what two rules give unless the line with `!` drops the first; Netlify skips that line and lets the
+ * last rule win. A host that knows neither keeps the strict policy too, and then the editor does not start.
+ *
+ * Sign-in happens in a window of its own, which must be able to answer.
+ */
+export const editorHeaders = `${EDITOR}*
+  ! Content-Security-Policy
+  ! Cross-Origin-Opener-Policy
+  Content-Security-Policy: ${policy}
+  Cross-Origin-Opener-Policy: same-origin-allow-popups
+  X-Robots-Tag: noindex, nofollow
+`;

@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import type { CollectionName } from '../model/collections.ts';
+
+/**
+ * What a field is to an editor: which control fits it and how its value is written. Derived from the schema, so that
+ * the form of the editor and the files it writes never differ from the model.
+ */
+export type Shape = TextShape | NumberShape | YesNoShape | ChoiceShape | LinkShape | ListShape | GroupShape | VariantsShape;
+
+interface Common {
+  /** Dutch sentence of the schema that says what it is. */
+  description: string;
+  /** Words that may stand instead of the value, such as ‘onbekend’. */
+  words: readonly string[];
+}
+
+export interface TextShape extends Common {
+  kind: 'text';
+  pattern?: string;
+  format?: string;
+  /** What the schema says of a text that does not fit, such as ‘is geen tijd zoals 09:00’. */
+  wrong?: string;
+}
+
+export interface NumberShape extends Common {
+  kind: 'number';
+  whole: boolean;
+  minimum?: number;
+  maximum?: number;
+  /** Whether any other text may stand there too. */
+  orText: boolean;
+}
+
+export interface YesNoShape extends Common {
+  kind: 'yes-no';
+}
+
+export interface ChoiceShape extends Common {
+  kind: 'choice';
+  ids: readonly string[];
+  /** Name of the vocabulary that has the labels. */
+  vocabulary?: string;
+}
+
+/** The id of an entry of a collection. */
+export interface LinkShape extends Common {
+  kind: 'link';
+  collection: CollectionName;
+  /** Whether the content writes the id as a number. */
+  numeric: boolean;
+}
+
+export interface ListShape extends Common {
+  kind: 'list';
+  item: Shape;
+  minimum: number;
+}
+
+export interface Member {
+  name: string;
+  required: boolean;
+  shape: Shape;
+}
+
+export interface GroupShape extends Common {
+  kind: 'group';
+  members: readonly Member[];
+}
+
+/** One of several groups of fields, or of a group and words. */
+export interface VariantsShape extends Common {
+  kind: 'variants';
+  variants: readonly { name: string; group: GroupShape }[];
+}
+
+/** Name of the only group where words may stand instead of it. */
+export const KNOWN = 'bekend';
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** The shape of an entry. Throws an Error when the schema has something that no form can show. */
+export function shapeOf(schema: z.ZodType): GroupShape {
+  const json = z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const message = ownMessage(zodSchema);
+      if (message) jsonSchema['wrong'] = message;
+    },
+  });
+  const shape = read(json, 'entry');
+  if (shape.kind !== 'group') throw new Error('An entry must be a group of fields.');
+  return shape;
+}
+
+/** What the schema itself says of a value that does not fit; undefined where it has no words of its own, or takes any text. */
+function ownMessage(schema: z.core.$ZodType): string | undefined {
+  const { def } = schema._zod;
+  if (def.type !== 'string' && def.type !== 'union') return undefined;
+  const isOwn = def.error !== undefined || def.checks?.some((check) => check._zod.def.error !== undefined);
+  // A union speaks for itself only when none of its options comes close.
+  const misfit = def.type === 'union' ? null : '?';
+  return isOwn ? (schema as z.ZodType).safeParse(misfit).error?.issues[0]?.message : undefined;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function read(schema: JsonSchema, path: string): Shape {
+  if (schema.anyOf) return readUnion(schema, path);
+  const common: Common = { description: schema.description ?? '', words: [] };
+  if (typeof schema['reference'] === 'string') {
+    return { ...common, kind: 'link', collection: schema['reference'] as CollectionName, numeric: schema.type === 'integer' };
+  }
+  if (schema.enum) {
+    return { ...common, kind: 'choice', ids: schema.enum.map(String), ...optional('vocabulary', text(schema['vocabulary'])) };
+  }
+  switch (schema.type) {
+    case 'string':
+      return {
+        ...common,
+        kind: 'text',
+        ...optional('pattern', schema.pattern),
+        ...optional('format', schema.format),
+        ...optional('wrong', text(schema['wrong'])),
+      };
+    case 'number':
+    case 'integer':
+      return {
+        ...common,
+        kind: 'number',
+        whole: schema.type === 'integer',
+        orText: false,
+        ...optional('minimum', limit(schema.minimum)),
+        ...optional('maximum', limit(schema.maximum)),
+      };
+    case 'boolean':
+      return { ...common, kind: 'yes-no' };
+    case 'array':
+      return { ...common, kind: 'list', item: read(schema.items as JsonSchema, `${path}[]`), minimum: schema.minItems ?? 0 };
+    case 'object':
+      return { ...common, kind: 'group', members: membersOf(schema, path) };
+    default:
+      throw new Error(`The editor has no field for ${path}: ${JSON.stringify(schema)}`);
+  }
+}
+
+/** Zod names the limits of safe numbers too; those are no limits to an editor. */
+const limit = (value: number | undefined): number | undefined =>
+  value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER ? value : undefined;
+
+const optional = <Name extends string, Value>(name: Name, value: Value | '' | undefined): Partial<Record<Name, Value>> =>
+  value === undefined || value === '' ? {} : ({ [name]: value } as Record<Name, Value>);
+
+const membersOf = (schema: JsonSchema, path: string): Member[] =>
+  Object.entries(schema.properties ?? {}).map(([name, member]) => ({
+    name,
+    required: schema.required?.includes(name) ?? false,
+    shape: read(member as JsonSchema, `${path}.${name}`),
+  }));
+
+function readUnion(schema: JsonSchema, path: string): Shape {
+  const options = schema.anyOf as JsonSchema[];
+  const words = options.flatMap((option) => (typeof option.const === 'string' ? option.const : []));
+  const rest = options.filter((option) => option.const === undefined).map((option) => read(option, path));
+  const inherited = rest.find((option) => option.description !== '')?.description ?? '';
+  const common: Common = { description: schema.description ?? inherited, words: [...new Set([...words, ...rest.flatMap((o) => o.words)])] };
+  const [only] = rest;
+  if (!only) return { ...common, words: [], kind: 'choice', ids: words };
+  const groups = rest.flatMap((option) => (option.kind === 'group' ? option : option.kind === 'variants' ? groupsOf(option) : []));
+  if (groups.length > 0) {
+    if (rest.some((option) => option.kind !== 'group' && option.kind !== 'variants')) throw tooMixed(path);
+    return { ...common, kind: 'variants', variants: groups.map((group) => ({ name: variantName(group, groups), group })) };
+  }
+  if (rest.length === 1) return { ...only, ...common, ...(only.kind === 'text' ? optional('wrong', text(schema['wrong'])) : {}) };
+  const number = rest.find((option) => option.kind === 'number');
+  if (number && rest.length === 2 && rest.some((option) => option.kind === 'text')) return { ...number, ...common, orText: true };
+  throw tooMixed(path);
+}
+
+const groupsOf = (shape: VariantsShape): GroupShape[] => shape.variants.map(({ group }) => group);
+
+/** A variant is called after the field that only it must have. */
+const variantName = (group: GroupShape, all: readonly GroupShape[]): string =>
+  all.length === 1 ? KNOWN : (group.members.find(({ required }) => required)?.name ?? KNOWN);
+
+const tooMixed = (path: string): Error => new Error(`The editor has no field for ${path}: too different values may stand there.`);
+
+/** The item of a list as the form shows it: a word that may stand instead of the list is its only item there. */
+export function formItem({ item, words }: ListShape): Shape {
+  if (words.length === 0) return item;
+  const all = [...item.words, ...words];
+  if (item.kind === 'group') return { ...item, words: all, kind: 'variants', variants: [{ name: KNOWN, group: item }] };
+  return { ...item, words: all };
+}
