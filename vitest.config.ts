@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Judgements of the content go out of date; the tests are about one day. */
+const env = { TODAY: '2026-12-01' };
+
 export default defineConfig({
   test: {
     // Unit tests need no built site; site tests read `dist`.
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, env } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, env } },
     ],
   },
 });

@@ -17,16 +17,21 @@ const limits: readonly { sign: RegExp; most: number }[] = [
   { sign: /[*_~[\]<>{}|#@&`:\\!]/g, most: 40_000 },
   { sign: /\n/g, most: 20_000 },
   { sign: /_/g, most: 8_000 },
-  { sign: /[<&]/g, most: 2_000 },
-  { sign: /www\./gi, most: 2_000 },
+  { sign: /www\.|:\/\//gi, most: 4_000 },
+  { sign: /<|\[\^/g, most: 2_000 },
   { sign: /\{/g, most: 1_000 },
+  { sign: /&#?\w{1,40};/g, most: 500 },
 ];
 
 /** Cells of all tables together. A parser fills up short rows, so that a small text can ask for millions. */
 const MOST_CELLS = 20_000;
 
-/** Characters of one line: within a line, a parser counts from the beginning to know where each part stands. */
+/**
+ * Characters of one line, and of lines without an empty line between them: within these a parser counts from the beginning
+ * to know where each part stands.
+ */
 const LONGEST_LINE = 20_000;
+const LONGEST_BLOCK = 50_000;
 
 /** Characters of a stretch that begins as a program does; no sentence is that long. */
 const LONGEST_PROGRAM = 2_000;
@@ -46,7 +51,7 @@ export function tooComplex(text: string): TooComplex | undefined {
       if (count > most) return { kind: 'crowded', ...positionAt(text, found.index) };
     }
   }
-  const line = tooLongLine(text);
+  const line = tooLong(text);
   if (line !== undefined) return { kind: 'crowded', ...positionAt(text, line) };
   const table = tooLargeTable(text);
   if (table !== undefined) return { kind: 'crowded', ...positionAt(text, table) };
@@ -57,12 +62,16 @@ export function tooComplex(text: string): TooComplex | undefined {
   return undefined;
 }
 
-/** Where a line begins that is too long. */
-function tooLongLine(text: string): number | undefined {
+/** Where a line or a block begins that is too long. */
+function tooLong(text: string): number | undefined {
   if (text.length <= LONGEST_LINE) return undefined;
-  for (let start = 0, end = 0; end !== -1; start = end + 1) {
-    end = text.indexOf('\n', start);
-    if ((end === -1 ? text.length : end) - start > LONGEST_LINE) return start;
+  let offset = 0;
+  let block = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') block = offset + line.length + 1;
+    else if (line.length > LONGEST_LINE) return offset;
+    else if (offset + line.length - block > LONGEST_BLOCK) return block;
+    offset += line.length + 1;
   }
   return undefined;
 }

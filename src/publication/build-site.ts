@@ -3,6 +3,7 @@ import type { CmsSettings } from '../cms/cms-settings.ts';
 import { publishEditor } from '../cms/publish-editor.ts';
 import { type Finding, isError } from '../library/finding.ts';
 import { type Library, readLibrary } from '../library/library.ts';
+import { today } from '../library/today.ts';
 import { closeLibrary, shareLibrary } from '../integrations/open-library.ts';
 import { checkLibrary } from '../rules/check-library.ts';
 import { buildIndex } from '../search/build-index.ts';
@@ -33,6 +34,8 @@ export interface BuildOptions {
  * stays what it was.
  */
 export async function buildSite({ root, content, target, cms, onStep }: BuildOptions): Promise<BuildResult> {
+  // A build that goes on past midnight is still about one day.
+  process.env['TODAY'] ??= today();
   onStep?.('Inhoud lezen en controleren');
   const library = readLibrary(content);
   const findings = checkLibrary(library);

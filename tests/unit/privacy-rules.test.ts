@@ -181,6 +181,7 @@ describe('citizen-number', () => {
     ['acht cijfers met de naam', 'BSN 12345672 en 23456787', ['1:5']],
     ['de naam wint van een ander woord', 'Zet het BSN bij het dossier: 111222333', ['1:30']],
     ['half vet', 'BSN 111**222333**', ['1:5']],
+    ['een woord dat alleen op een andere naam lijkt', 'Voor je veiligheid 111222333, over dit project: bel Jan op 111222333', ['1:20']],
   ])('gevonden: %s', (_name, body, places) => {
     expect(placesIn(citizenNumber, body)).toEqual(places);
   });
@@ -190,12 +191,16 @@ describe('citizen-number', () => {
     ['acht cijfers zonder de naam', 'Nummer 12345672'],
     ['in drieën zonder de naam', 'Er zijn 111.222.333 bomen en 111 222 333 vogels.'],
     ['met een andere naam ervoor', 'Projectnummer 111222333, grant agreement 111222333, RSIN 111222333, ResearchGate-record 111222333'],
+    [
+      'een andere naam met een woord ertussen',
+      'Grant agreement No. 111222333, project met nummer 111222333, (zaaknr. 111222333), document-id: 111222333',
+    ],
     ['een bedrag', '€ 111222333 of 111222333 euro of 111222333,50'],
     ['een adres', 'https://cordis.europa.eu/project/id/111222333 en /cijfers/111222333/ en doi 10.1000/111222333'],
     ['deel van een kenmerk', '2023D111222333, NL111222333B01, zaak-111222333, 111222333-2, #111222333, #id=111222333'],
     ['een telefoonnummer', '+31 111222333 en 0111222333'],
     ['een ORCID', '0000-0001-1122-2333 en 1112-2233-3000-0000'],
-    ['een datum', '2023-06-08 en 20230608'],
+    ['een datum of een periode bij de naam', 'Het BSN bestaat sinds 26-11-2000, 2004-01-06, 8 7 2000 en 1980-2018'],
   ])('niet gevonden: %s', (_name, body) => {
     expect(messagesIn(citizenNumber, body)).toEqual([]);
   });

@@ -20,7 +20,8 @@ export const deadLink: Rule = {
   },
   checkBody: (text) => {
     const map = siteMapOf(text.library);
-    const own = (): ReadonlySet<string> => map.anchorsIn(text.body.root);
+    let anchors: ReadonlySet<string> | undefined;
+    const own = (): ReadonlySet<string> => (anchors ??= map.anchorsIn(text.body.root));
     let guesses = 0;
     return text.body.nodes.flatMap(({ node }) => {
       if (!isElement(node, 'a') || isFootnoteLink(node)) return [];
@@ -50,8 +51,7 @@ function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string>, m
       ? undefined
       : noAnchor(
           href,
-          [...anchors].map((id) => `#${id}`),
-          mayGuess,
+          mayGuess ? [...anchors].map((id) => `#${id}`) : [],
         );
   }
   if (!href.startsWith('/') || /^[/\\]{2}/.test(href)) return notAnAddress(href);
@@ -69,8 +69,7 @@ function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string>, m
     ? undefined
     : noAnchor(
         href,
-        [...anchors].map((id) => `${page}#${id}`),
-        mayGuess,
+        mayGuess ? [...anchors].map((id) => `${page}#${id}`) : [],
       );
 }
 
@@ -89,8 +88,8 @@ const notAnAddress = (href: string): Words => ({
   hint: 'Begin met https:// voor een andere site, of met / voor een pagina van deze site, zoals /hulp/.',
 });
 
-function noAnchor(href: string, options: string[], mayGuess: boolean): Words {
-  const guess = mayGuess ? nearest(href, options) : undefined;
+function noAnchor(href: string, options: string[]): Words {
+  const guess = nearest(href, options);
   return {
     message: `De link ‘${show(href)}’ gaat naar een plek die niet op die pagina staat.`,
     hint: guess ? `Bedoel je ${guess}?` : 'Neem het deel na # weg, of kijk hoe de kop heet waar je naartoe wilt.',

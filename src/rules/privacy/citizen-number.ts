@@ -16,8 +16,11 @@ const named = /\bbsn\b|burger\s?service\s?nummer|\bsofi-?\s?nummer|citizen servi
  * number; those of companies, grants, files and databases often have nine, and amounts too.
  */
 const otherBefore =
-  /(?:€|\$|\beuro?|kvk|rsin|fiscaal|btw|vat|i[sb][sb]n|doi|pmid|pubmed|oclc|orcid|record|id|grant|agreement|cordis|contract|subsidie|project|dossier|zaak|kenmerk|document|registratie|stuk|bestel|order|factuur|kamer)[^\n.!?]{0,30}$/i;
-const otherAfter = /^\s?(?:€|eur\b|euro\b|%|procent|dollar|pond|mensen|personen|studenten|medewerkers|inwoners|views|downloads)/i;
+  /(?:[€$]|\b(?:euro?|kvk|rsin|btw|vat|isbn|issn|ean|doi|pmid|oclc|orcid|id)\b|fiscaal|record|grant|agreement|contract|subsidie|project|dossier|zaak|kenmerk|document|registratie|kamerstuk|factuur)[\p{L}-]{0,15}(?:[\s:.#(]|nummer|number|nr|no|id|is|met|under|onder){0,6}$/iu;
+const otherAfter = /^\s?(?:€|eur\b|euro\b|%|procent|dollar|pond)/i;
+
+/** Days and periods have eight digits as well. */
+const date = /^(?:\d{1,2}\D+\d{1,2}\D+(?:19|20)\d\d|(?:19|20)\d\d\D+\d{1,2}\D+\d{1,2}|(?:19|20)\d\d\D+(?:19|20)\d\d)$/;
 
 /** How far from the number its name may stand. */
 const NEAR = 60;
@@ -55,7 +58,7 @@ function* findsIn(source: SourceFile): Generator<Find> {
   const { text } = source;
   for (const { index, 0: typed } of text.matchAll(number)) {
     const digits = digitsOf(typed);
-    if (!passesCheck(digits.padStart(9, '0')) || isInAddress(text, index)) continue;
+    if (!passesCheck(digits.padStart(9, '0')) || date.test(typed) || isInAddress(text, index)) continue;
     const isNamed = named.test(text.slice(Math.max(0, index - NEAR), index + typed.length + NEAR));
     if (!isNamed && isOther(source, index, typed)) continue;
     yield { index, value: digits, message: `Hier staat een getal dat een burgerservicenummer kan zijn: …${digits.slice(-2)}.` };

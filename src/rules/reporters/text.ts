@@ -1,9 +1,13 @@
 import { type Finding, isError } from '../../library/finding.ts';
 import type { Library } from '../../library/library.ts';
 import type { SourceFile } from '../../library/source-file.ts';
+import { ruleGroups } from '../rules.ts';
 import { marked } from '../visible.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+/** Rules that find something of a person; a line with such a thing in it is not repeated, since reports can be public. */
+const personal = new Set(ruleGroups.find(({ id }) => id === 'privacy')?.rules.map(({ code }) => code));
 
 /** Characters of a line that are shown, so that it fits on a screen. */
 const WIDTH = 100;
@@ -15,7 +19,8 @@ export function textReport(findings: readonly Finding[], { entries, sources }: P
   const errors = findings.filter(isError).length;
   return [
     ...[...files].flatMap(([file, found]) => {
-      const lines = linesOf(sources.get(file));
+      const lines = [...linesOf(sources.get(file))];
+      for (const { line, rule } of found) if (personal.has(rule)) lines[line - 1] = '';
       return [file, ...found.flatMap((finding) => describe(finding, lines)), ''];
     }),
     `${count(errors, 'fout', 'fouten')} en ${count(findings.length - errors, 'waarschuwing', 'waarschuwingen')} in ${count(

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { readLibrary } from '../../src/library/library.ts';
+import { checkLibrary } from '../../src/rules/check-library.ts';
+import { githubReport } from '../../src/rules/reporters/github.ts';
+import { textReport } from '../../src/rules/reporters/text.ts';
+import { type Change, withContent } from '../content.ts';
+
+const reports = (changes: Record<string, Change>) =>
+  withContent(changes, (directory) => {
+    const library = readLibrary(directory);
+    const findings = checkLibrary(library);
+    return { text: textReport(findings, library), github: githubReport(findings), findings };
+  });
+
+test('tekst: per bestand, met de regel, en aan het eind wat te doen', async () => {
+  const { text } = await reports({
+    'pages/hulp.mdx': (old) => old.replace('group: hulp', 'group: hulpp').replace('112.', '112.\n\nEen {accolade}.'),
+    'terms.yaml': (old) => old.replace('id: melding', 'id: Melding'),
+  });
+  expect(text).toBe(`pages/hulp.mdx
+  4:8    fout  Bij ‘group’ staat ‘hulpp’; dat kan hier niet.  [wrong-value]
+       4 │ group: hulpp
+         │        ^
+         → Bedoel je ‘hulp’? Kies uit: programma, hulp, verantwoording, site. Bij welke groep pagina’s het hoort.
+  9:5    fout  In de tekst staat iets tussen accolades { }; dat kan hier niet.  [expression]
+       9 │ Een {accolade}.
+         │     ^
+         → Haal de accolades weg, of zet een \\ voor een accolade die je als teken bedoelt.
+
+terms.yaml
+  1:7    fout  Bij ‘id’ staat ‘Melding’: mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space.  [wrong-value]
+       1 │ - id: Melding
+         │       ^
+         → Vast kenmerk.
+
+3 fouten en 0 waarschuwingen in 2 bestanden.
+Herstel de fouten, van boven naar beneden, en voer npm run validate opnieuw uit. Uitleg bij een regel: /bijdragen/regels/ met de naam tussen haken.`);
+});
+
+test('niets te melden', async () => {
+  expect(await reports({})).toMatchObject({ text: 'Alles klopt: 24 onderdelen gelezen, geen fouten.', github: '', findings: [] });
+});
+
+test('wat van een persoon is, staat in geen enkel verslag', async () => {
+  const { text, github } = await reports({
+    'pages/hulp.mdx': (old) => old.replace('112.', '112, of 06-12345678 of jan.jansen@gmail.com, en {dit}.'),
+  });
+  for (const report of [text, github]) {
+    expect(report).toContain('personal-phone');
+    expect(report).toContain('personal-email');
+    expect(report).not.toMatch(/12345678|jan\.jansen/);
+  }
+});
+
+test('wat in de inhoud staat, kan geen regels van een verslag schrijven', async () => {
+  const { text, github, findings } = await reports({
+    'pages/hulp.mdx': (old) => old.replace('group: hulp', 'group: "x\\n::error::vals\\u001b[2J\\r\\n1 passed, 0 failed"'),
+  });
+  expect(findings.length).toBeGreaterThan(0);
+  expect(github.split('\n')).toHaveLength(findings.length);
+  expect(text.split('\n').filter((line) => /^(?:::|1 passed)/.test(line))).toEqual([]);
+  expect(text + github).not.toContain('\u001b');
+});
+
+test('github: een aantekening per fout, met de plek', async () => {
+  const { github } = await reports({ 'pages/hulp.mdx': (old) => old.replace('group: hulp', 'group: 100%') });
+  expect(github).toBe(
+    '::error file=content/pages/hulp.mdx,line=4,col=8,title=wrong-value::Bij ‘group’ staat ‘100%25’; dat kan hier niet. ' +
+      'Kies uit: programma, hulp, verantwoording, site. Bij welke groep pagina’s het hoort.',
+  );
+});
