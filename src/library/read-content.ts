@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import { type CollectionName, collectionNames, collections, type Data } from '../model/collections.ts';
 import { idPattern, translation } from '../model/fields.ts';
 import { type Entry, entryKey } from './entry.ts';
@@ -35,7 +36,7 @@ export function readContent(directory: string): Content {
   const expected = [...collectionNames.map((name) => collections[name].path), IMAGES_FOLDER, WORDS_FILE];
   for (const { name, kind } of top) {
     if (kind === 'link') content.problems.push({ kind: 'symbolic-link', file: name, ...BEGINNING });
-    else if (!expected.includes(name)) {
+    else if (!expected.includes(name) || (name === IMAGES_FOLDER && kind !== 'folder') || (name === WORDS_FILE && kind !== 'file')) {
       content.problems.push(unknownFile(name, name, kind === 'folder', `In de map met inhoud horen alleen: ${expected.join(', ')}.`));
     }
   }
@@ -128,10 +129,13 @@ function readList(directory: string, name: CollectionName, exists: boolean, cont
     return;
   }
   source.data.forEach((item: unknown, index) => {
-    const id = typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : `nummer-${index + 1}`;
-    addEntry(content, name, id, source, item, [index]);
+    const id = typeof item === 'object' && item !== null && 'id' in item ? nameOf(item.id) : undefined;
+    addEntry(content, name, id ?? `nummer-${index + 1}`, source, item, [index]);
   });
 }
+
+/** An id as it was typed; undefined for a group or a list in its place, which have no name. */
+const nameOf = (id: unknown): string | undefined => (typeof id === 'object' ? undefined : String(id));
 
 function addEntry(content: Content, name: CollectionName, id: string, source: SourceFile, data: unknown, prefix: number[]): void {
   if (source.problems.length > 0) {
@@ -141,7 +145,7 @@ function addEntry(content: Content, name: CollectionName, id: string, source: So
   const { schema } = collections[name];
   const result = schema.safeParse(data);
   if (!result.success) {
-    content.problems.push(...schemaProblems(source, name, schema, result.error, data, prefix));
+    addProblems(content, source, () => schemaProblems(source, name, schema, firstOf(result.error), data, prefix));
     content.broken.set(entryKey(name, id), data);
     return;
   }
@@ -154,10 +158,33 @@ function addEntry(content: Content, name: CollectionName, id: string, source: So
   });
 }
 
+/** A file with more mistakes than this is no file that someone mends field by field. */
+const MOST_PROBLEMS = 200;
+
+const counts = new WeakMap<SourceFile, number>();
+
+/** Notes what is wrong in a file, until there is enough to mend. */
+function addProblems(content: Content, source: SourceFile, find: () => Problem[]): void {
+  const count = counts.get(source) ?? 0;
+  if (count >= MOST_PROBLEMS) return;
+  const problems = find().slice(0, MOST_PROBLEMS - count);
+  counts.set(source, count + problems.length);
+  content.problems.push(...problems);
+}
+
+/** An error with no more in it than anyone will be told. */
+const firstOf = ({ issues }: z.ZodError): z.ZodError => new z.ZodError(firstIssues(issues));
+
+const firstIssues = <Issue extends z.core.$ZodIssue>(issues: readonly Issue[]): Issue[] =>
+  issues.slice(0, MOST_PROBLEMS).map((issue) => {
+    if (issue.code === 'unrecognized_keys') return { ...issue, keys: issue.keys.slice(0, MOST_PROBLEMS) };
+    return issue.code === 'invalid_union' ? { ...issue, errors: issue.errors.map(firstIssues) } : issue;
+  });
+
 function addTranslation(content: Content, name: CollectionName, id: string, source: SourceFile, original: Entry | undefined): void {
   if (source.problems.length > 0) return;
   const result = translation.safeParse(source.data);
-  if (!result.success) content.problems.push(...schemaProblems(source, name, translation, result.error, source.data));
+  if (!result.success) addProblems(content, source, () => schemaProblems(source, name, translation, firstOf(result.error), source.data));
   if (!original && !content.broken.has(entryKey(name, id))) {
     content.problems.push({
       kind: 'translation-without-original',

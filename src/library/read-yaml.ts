@@ -2,7 +2,7 @@ import { JSON_SCHEMA, load, type YAMLException } from 'js-yaml';
 import { isDeepStrictEqual } from 'node:util';
 import { CST, type Document, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Position } from './finding.ts';
-import { BEGINNING, type Problem, positionAt } from './problem.ts';
+import { type Problem, positionAt } from './problem.ts';
 
 /** Steps from the top of the data to a value. */
 export type Path = readonly (string | number)[];
@@ -25,6 +25,10 @@ const suspicious = /(?:^|[\s[{,:?-])[&*!]|^%/m;
 const unusual =
   /\t|["'\]}]#|\r(?!\n)|[|>](?:\+|-?\d)|^(?:---|\.\.\.)|(?:^|[[{,]|- ) *\?\s|~ *:|(?:^|[[{,-]) *:|(?:^|[\s[{,])(?:[-+][.0]|0b)|\d[eE]\+?\d{3}|^ *#/m;
 
+/** A value that begins with a quotation mark and does not end with one on its line: the fast parser overlooks what comes behind it. */
+const openQuote =
+  /(?:^[ \t]*|[:?-][ \t]+|[[{,][ \t]*)(?:'(?!(?:[^'\n]|'')*'[ \t\r]*(?:$|[,\]}:]|[ \t]#))|"(?!(?:[^"\\\n]|\\.)*"[ \t\r]*(?:$|[,\]}:]|[ \t]#)))/m;
+
 /** Signs that make up the parts of YAML. A long list of this site has about seventy in a thousand characters. */
 const sign = /[\n[\]{}:,"'&*!#?]|- /g;
 const MOST_SIGNS = 60_000;
@@ -45,7 +49,8 @@ export function readYaml(file: string, yaml: string): YamlData {
   const fail = (problems: Problem[]): YamlData => ({ data: undefined, locate, problems });
 
   const crowded = crowdedAt(yaml);
-  if (crowded) return { data: undefined, locate: () => crowded, problems: [{ kind: 'invalid-yaml', file, ...crowded, mistake: 'CROWDED' }] };
+  if (crowded)
+    return { data: undefined, locate: () => crowded, problems: [{ kind: 'invalid-yaml', file, ...crowded, mistake: 'CROWDED' }] };
   const refused = suspicious.test(yaml) ? refusedSigns(file, yaml) : [];
   if (refused.length > 0) return fail(refused);
   let data: unknown;
@@ -54,7 +59,8 @@ export function readYaml(file: string, yaml: string): YamlData {
   } catch (error) {
     return fail(mistakes(file, error as YAMLException, treeOf));
   }
-  const difference = unusual.test(yaml) ? differenceOf(data, treeOf()) : undefined;
+  const odd = unusual.exec(yaml) ?? openQuote.exec(yaml);
+  const difference = odd && differenceOf(data, treeOf(), positionAt(yaml, odd.index));
   if (difference) return fail([{ kind: 'invalid-yaml', file, ...difference }]);
   const fields = suspiciousField.test(yaml) ? fieldsOf(treeOf()).filter(({ name }) => forbiddenFields.has(name)) : [];
   if (fields.length > 0) return fail(fields.map(({ name, position }) => ({ kind: 'forbidden-field', file, ...position, field: name })));
@@ -73,10 +79,10 @@ function crowdedAt(yaml: string): Position | undefined {
 }
 
 /** Where the two parsers part, if they do: then nobody can say what the writer meant. */
-function differenceOf(data: unknown, { document, position }: YamlTree): (Position & { mistake: string }) | undefined {
-  const [error] = [...document.errors, ...document.warnings];
-  if (error) return { ...position(error.pos[0]), mistake: error.code };
-  return isDeepStrictEqual(document.toJS() ?? null, data ?? null) ? undefined : { ...BEGINNING, mistake: 'AMBIGUOUS' };
+function differenceOf(data: unknown, { document, position }: YamlTree, odd: Position): (Position & { mistake: string }) | undefined {
+  const [error] = errorsOf({ document, position });
+  if (error) return { ...error.position, mistake: error.mistake };
+  return isDeepStrictEqual(document.toJS() ?? null, data ?? null) ? undefined : { ...odd, mistake: 'AMBIGUOUS' };
 }
 
 /** Anchors, aliases, tags and directives: YAML that is more than plain data. */
@@ -109,12 +115,7 @@ function mistakes(file: string, { reason, mark }: YAMLException, treeOf: () => Y
   const place = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
   if (reason?.startsWith('nesting')) return [{ kind: 'invalid-yaml', file, ...place, mistake: 'RESOURCE_EXHAUSTION' }];
   const tree = treeOf();
-  const errors = [...tree.document.errors, ...tree.document.warnings].map((error) => {
-    const opened = openedAt(tree.document, error.pos[0]);
-    return opened === undefined
-      ? { position: tree.position(error.pos[0]), mistake: error.code as string }
-      : { position: tree.position(opened), mistake: 'NOT_CLOSED' };
-  });
+  const errors = errorsOf(tree);
   const doubles = fieldsOf(tree).flatMap(({ isDouble, position }) => (isDouble ? { position, mistake: 'DUPLICATE_KEY' } : []));
   const found = [...errors, ...doubles];
   if (found.length === 0) return [{ kind: 'invalid-yaml', file, ...place, mistake: 'UNEXPECTED_TOKEN' }];
@@ -125,6 +126,15 @@ function mistakes(file: string, { reason, mark }: YAMLException, treeOf: () => Y
     .slice(0, MOST_PROBLEMS)
     .map(({ position, mistake }) => ({ kind: 'invalid-yaml', file, ...position, mistake }));
 }
+
+/** What the parser that knows places says is wrong, each where the editor must mend it. */
+const errorsOf = ({ document, position }: YamlTree): { position: Position; mistake: string }[] =>
+  [...document.errors, ...document.warnings].map((error) => {
+    const opened = openedAt(document, error.pos[0]);
+    return opened === undefined
+      ? { position: position(error.pos[0]), mistake: error.code }
+      : { position: position(opened), mistake: 'NOT_CLOSED' };
+  });
 
 /**
  * Where the quotation mark or bracket stands that is open at this offset. A parser notices only at the end of the text

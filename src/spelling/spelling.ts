@@ -33,13 +33,18 @@ function readLexicon(name: string, file: string): Lexicon {
   return lexiconOf(readTrie(gunzipSync(readFileSync(join(folder, file)))));
 }
 
+let dictionaries: { dutch: Lexicon; english: Lexicon } | undefined;
+
 /**
- * Loads the dictionaries.
+ * Loads the dictionaries, once for all content of this process.
  * @param extraWords Words that are right too: the project's own, names, titles.
  */
 export function loadSpelling(extraWords: Iterable<string>): Spelling {
-  const dutch = readLexicon('@cspell/dict-nl-nl', 'Dutch.trie.gz');
-  const english = readLexicon('@cspell/dict-en-gb', 'en_GB.trie.gz');
+  dictionaries ??= {
+    dutch: readLexicon('@cspell/dict-nl-nl', 'Dutch.trie.gz'),
+    english: readLexicon('@cspell/dict-en-gb', 'en_GB.trie.gz'),
+  };
+  const { dutch, english } = dictionaries;
   const extra = lexiconOf(graphOf(extraWords));
   const judges = { nl: createJudge({ dutch, english, extra }, 'nl'), en: createJudge({ dutch, english, extra }, 'en') };
   const memories = { nl: createWordMemory(), en: createWordMemory() };

@@ -47,12 +47,7 @@ function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string>, m
   const anchor = href.includes('#') ? decode(href.slice(href.indexOf('#') + 1)) : '';
   if (href.startsWith('#')) {
     const anchors = own();
-    return anchor === '' || anchors.has(anchor)
-      ? undefined
-      : noAnchor(
-          href,
-          mayGuess ? [...anchors].map((id) => `#${id}`) : [],
-        );
+    return anchor === '' || anchors.has(anchor) ? undefined : noAnchor(href, mayGuess ? [...anchors].map((id) => `#${id}`) : []);
   }
   if (!href.startsWith('/') || /^[/\\]{2}/.test(href)) return notAnAddress(href);
   const page = decode(href.split('#')[0] ?? '');
@@ -65,12 +60,7 @@ function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string>, m
   }
   if (anchor === '') return undefined;
   const anchors = map.anchorsOf(page);
-  return !anchors || anchors.has(anchor)
-    ? undefined
-    : noAnchor(
-        href,
-        mayGuess ? [...anchors].map((id) => `${page}#${id}`) : [],
-      );
+  return !anchors || anchors.has(anchor) ? undefined : noAnchor(href, mayGuess ? [...anchors].map((id) => `${page}#${id}`) : []);
 }
 
 const show = (href: string): string => (href.length > 80 ? `${href.slice(0, 80)}…` : href);

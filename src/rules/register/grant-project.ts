@@ -75,7 +75,8 @@ function projectsWithoutGrant(library: Library) {
 /** The projects that a register with a mistake in it names. */
 function projectsIn(register: unknown): string[] {
   const grants = (register as { grants?: unknown } | null)?.grants;
-  return Array.isArray(grants) ? grants.map((grant: { project?: unknown } | null) => String(grant?.project)) : [];
+  if (!Array.isArray(grants)) return [];
+  return grants.flatMap((grant: { project?: unknown } | null) => (typeof grant?.project === 'string' ? grant.project : []));
 }
 
 function wrongCounts(library: Library) {
