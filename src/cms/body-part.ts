@@ -1,7 +1,7 @@
 import type { Field } from '@sveltia/cms';
 import type { ComponentContent } from '../model/body-components.ts';
 import { fromForm } from './form.ts';
-import type { GroupShape } from './shape.ts';
+import type { GroupShape } from '../model/shape.ts';
 
 /** Field of the form of a component that holds what stands between its tags. */
 export const CONTENT = 'tekst';

@@ -1,7 +1,7 @@
 import { type BodyComponentName, bodyComponentNames, bodyComponents, type ComponentContent } from '../model/body-components.ts';
 import { type BodyPart, CONTENT } from './body-part.ts';
 import { fieldOf, fieldsOf } from './fields.ts';
-import { shapeOf } from './shape.ts';
+import { shapeOf } from '../model/shape.ts';
 
 const explanations: Record<ComponentContent, string> = {
   blocks: 'De tekst, in gewone Markdown.',

@@ -1,7 +1,7 @@
 import { toYaml } from '../format/yaml-form.ts';
 import { parseSource } from '../library/source-file.ts';
 import { fromForm, toForm } from './form.ts';
-import type { GroupShape } from './shape.ts';
+import type { GroupShape } from '../model/shape.ts';
 
 /** Field of the form that holds the text of an MDX file. */
 export const BODY = 'body';

@@ -1,7 +1,7 @@
 import { type CollectionName, collectionNames, collections } from '../model/collections.ts';
 import { translation } from '../model/fields.ts';
 import { ENTRIES, type EntryForm } from './entry-file.ts';
-import { type GroupShape, type ListShape, shapeOf } from './shape.ts';
+import { type GroupShape, type ListShape, shapeOf } from '../model/shape.ts';
 
 const translationShape = shapeOf(translation);
 

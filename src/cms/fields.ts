@@ -4,17 +4,9 @@ import { idPattern, UNKNOWN } from '../model/fields.ts';
 import { ENTRIES } from './entry-file.ts';
 import { entryShape } from './entry-forms.ts';
 import { isNumberInForm, NUMBER, VARIANT } from './form.ts';
-import {
-  formItem,
-  type GroupShape,
-  KNOWN,
-  type ListShape,
-  type Member,
-  type NumberShape,
-  type Shape,
-  type VariantsShape,
-} from './shape.ts';
-import { vocabularyLabel } from './vocabulary-labels.ts';
+import { type GroupShape, KNOWN, type ListShape, type Member, type NumberShape, type Shape, type VariantsShape } from '../model/shape.ts';
+import { vocabularyNamed } from '../model/vocabularies/by-name.ts';
+import { formItem } from './form.ts';
 
 /** Name of the collection of Sveltia that holds the lists, each a file. */
 export const LISTS = 'lists';
@@ -115,7 +107,7 @@ function textControl(shape: Shape, pattern: string | undefined): Control {
 
 function optionsOf(shape: Shape & { kind: 'choice' }): { label: string; value: string }[] {
   const { vocabulary, ids, words } = shape;
-  const label = (id: string): string => (vocabulary === undefined ? id : vocabularyLabel(vocabulary, id));
+  const label = (id: string): string => (vocabulary === undefined ? id : vocabularyNamed(vocabulary).label(id, 'nl'));
   return [
     ...ids.map((value) => ({ label: label(value), value })),
     ...words.filter((word) => !ids.includes(word)).map((value) => ({ label: wordLabel(value), value })),

@@ -1,4 +1,4 @@
-import { formItem, type GroupShape, type ListShape, type NumberShape, type Shape, type VariantsShape } from './shape.ts';
+import { type GroupShape, KNOWN, type ListShape, type NumberShape, type Shape, type VariantsShape } from '../model/shape.ts';
 
 /** Field of the form that says which variant a group is; it is never written. */
 export const VARIANT = 'soort';
@@ -16,6 +16,14 @@ export const isNumberInForm = ({ whole, words, orText }: NumberShape): boolean =
 /** Digits with a point for what comes behind the comma; points between thousands make it text, which the check refuses. */
 export const NUMBER = String.raw`-?(?![1-9]\d{0,2}(?:\.\d{3})+$)\d+(?:\.\d+)?`;
 const plainNumber = new RegExp(`^${NUMBER}$`);
+
+/** The item of a list as the form shows it: a word that may stand instead of the list is its only item there. */
+export function formItem({ item, words }: ListShape): Shape {
+  if (words.length === 0) return item;
+  const all = [...item.words, ...words];
+  if (item.kind === 'group') return { ...item, words: all, kind: 'variants', variants: [{ name: KNOWN, group: item }] };
+  return { ...item, words: all };
+}
 
 /**
  * What the form shows of a value in the content. What does not fit the shape is shown as it is, so that nothing is lost

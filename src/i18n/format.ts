@@ -1,4 +1,5 @@
 import { type EdtfDate } from '../model/dates.ts';
+import { UNKNOWN, type Unknown } from '../model/fields.ts';
 import type { Locale, Vocabulary } from '../model/vocabulary.ts';
 
 const tags: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' };
@@ -76,12 +77,14 @@ export function joinLabels(labels: readonly string[], locale: Locale): string {
   );
 }
 
-/** The words of a vocabulary that an entry has, as one phrase. */
-export const labelsOf = <Id extends string>(vocabulary: Vocabulary<Id>, ids: readonly Id[], locale: Locale): string =>
-  joinLabels(
-    ids.map((id) => vocabulary.label(id, locale)),
-    locale,
-  );
+/** The words of a vocabulary that an entry has, as one phrase; 'onbekend' when they are not known. */
+export const labelsOf = <Id extends string>(vocabulary: Vocabulary<Id>, ids: readonly Id[] | Unknown, locale: Locale): string =>
+  ids === UNKNOWN
+    ? UNKNOWN
+    : joinLabels(
+        ids.map((id) => vocabulary.label(id, locale)),
+        locale,
+      );
 
 /** What a bare address is called: the site it is on. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

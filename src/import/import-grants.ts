@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { toYaml } from '../format/yaml-form.ts';
 import { type Finding, isError } from '../library/finding.ts';
 import { allGrants } from '../library/grants.ts';
 import { readLibrary } from '../library/library.ts';
@@ -86,5 +86,5 @@ function projectFile(row: GrantRow, schemeTitle: string, source: string): string
     sources: [{ url: source, title: 'Lijst van toekenningen' }],
     unverified: [],
   };
-  return `---\n${stringify(project, { lineWidth: 110 })}---\n`;
+  return `---\n${toYaml(project)}---\n`;
 }

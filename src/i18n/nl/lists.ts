@@ -31,6 +31,7 @@ export const lists = {
       `${count} manieren om sociale veiligheid te vergroten. Bij elke staat hoe zeker het bewijs is, wat eruit kwam en wat het kost, ook als dat niet bekend is.`,
     compare: 'Vergelijk alle interventies in een tabel',
     groups: 'Soorten interventies',
+    formUnknown: 'Vorm niet bekend',
     certainty: (label: string) => `Bewijs: ${label}`,
     outcome: (label: string) => `Uitkomst: ${label}`,
   },

@@ -1,9 +1,10 @@
-import { z } from 'zod';
-import type { CollectionName } from '../model/collections.ts';
+import type { z } from 'zod';
+import type { CollectionName } from './collections.ts';
+import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 
 /**
- * What a field is to an editor: which control fits it and how its value is written. Derived from the schema, so that
- * the form of the editor and the files it writes never differ from the model.
+ * What a field is to an editor: which values fit it and how they are written. Derived from the schema, so that forms,
+ * explanations and checks never differ from the model.
  */
 export type Shape = TextShape | NumberShape | YesNoShape | ChoiceShape | LinkShape | ListShape | GroupShape | VariantsShape;
 
@@ -29,6 +30,8 @@ export interface NumberShape extends Common {
   maximum?: number;
   /** Whether any other text may stand there too. */
   orText: boolean;
+  /** Name of the vocabulary that says what each number means. */
+  vocabulary?: string;
 }
 
 export interface YesNoShape extends Common {
@@ -65,6 +68,8 @@ export interface Member {
 export interface GroupShape extends Common {
   kind: 'group';
   members: readonly Member[];
+  /** What the members need together: the end of a Dutch sentence, as ‘heeft field of note nodig’. */
+  condition?: string;
 }
 
 /** One of several groups of fields, or of a group and words. */
@@ -76,35 +81,21 @@ export interface VariantsShape extends Common {
 /** Name of the only group where words may stand instead of it. */
 export const KNOWN = 'bekend';
 
-type JsonSchema = z.core.JSONSchema.JSONSchema;
-
 /** The shape of an entry. Throws an Error when the schema has something that no form can show. */
 export function shapeOf(schema: z.ZodType): GroupShape {
-  const json = z.toJSONSchema(schema, {
-    io: 'input',
-    override: ({ zodSchema, jsonSchema }) => {
-      const message = ownMessage(zodSchema);
-      if (message) jsonSchema['wrong'] = message;
-    },
-  });
-  const shape = read(json, 'entry');
+  const shape = readShape(jsonSchemaOf(schema), 'entry');
   if (shape.kind !== 'group') throw new Error('An entry must be a group of fields.');
   return shape;
 }
 
-/** What the schema itself says of a value that does not fit; undefined where it has no words of its own, or takes any text. */
-function ownMessage(schema: z.core.$ZodType): string | undefined {
-  const { def } = schema._zod;
-  if (def.type !== 'string' && def.type !== 'union') return undefined;
-  const isOwn = def.error !== undefined || def.checks?.some((check) => check._zod.def.error !== undefined);
-  // A union speaks for itself only when none of its options comes close.
-  const misfit = def.type === 'union' ? null : '?';
-  return isOwn ? (schema as z.ZodType).safeParse(misfit).error?.issues[0]?.message : undefined;
-}
-
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function read(schema: JsonSchema, path: string): Shape {
+/**
+ * The shape of a value.
+ * @param path Where the schema stands, for the message.
+ * @throws Error when the schema has something that no form can show.
+ */
+export function readShape(schema: JsonSchema, path: string): Shape {
   if (schema.anyOf) return readUnion(schema, path);
   const common: Common = { description: schema.description ?? '', words: [] };
   if (typeof schema['reference'] === 'string') {
@@ -120,7 +111,7 @@ function read(schema: JsonSchema, path: string): Shape {
         kind: 'text',
         ...optional('pattern', schema.pattern),
         ...optional('format', schema.format),
-        ...optional('wrong', text(schema['wrong'])),
+        ...optional('wrong', text(schema['mistake'])),
       };
     case 'number':
     case 'integer':
@@ -131,13 +122,14 @@ function read(schema: JsonSchema, path: string): Shape {
         orText: false,
         ...optional('minimum', limit(schema.minimum)),
         ...optional('maximum', limit(schema.maximum)),
+        ...optional('vocabulary', text(schema['vocabulary'])),
       };
     case 'boolean':
       return { ...common, kind: 'yes-no' };
     case 'array':
-      return { ...common, kind: 'list', item: read(schema.items as JsonSchema, `${path}[]`), minimum: schema.minItems ?? 0 };
+      return { ...common, kind: 'list', item: readShape(schema.items as JsonSchema, `${path}[]`), minimum: schema.minItems ?? 0 };
     case 'object':
-      return { ...common, kind: 'group', members: membersOf(schema, path) };
+      return { ...common, kind: 'group', members: membersOf(schema, path), ...optional('condition', text(schema['mistake'])) };
     default:
       throw new Error(`The editor has no field for ${path}: ${JSON.stringify(schema)}`);
   }
@@ -154,13 +146,13 @@ const membersOf = (schema: JsonSchema, path: string): Member[] =>
   Object.entries(schema.properties ?? {}).map(([name, member]) => ({
     name,
     required: schema.required?.includes(name) ?? false,
-    shape: read(member as JsonSchema, `${path}.${name}`),
+    shape: readShape(member as JsonSchema, `${path}.${name}`),
   }));
 
 function readUnion(schema: JsonSchema, path: string): Shape {
   const options = schema.anyOf as JsonSchema[];
   const words = options.flatMap((option) => (typeof option.const === 'string' ? option.const : []));
-  const rest = options.filter((option) => option.const === undefined).map((option) => read(option, path));
+  const rest = options.filter((option) => option.const === undefined).map((option) => readShape(option, path));
   const inherited = rest.find((option) => option.description !== '')?.description ?? '';
   const common: Common = { description: schema.description ?? inherited, words: [...new Set([...words, ...rest.flatMap((o) => o.words)])] };
   const [only] = rest;
@@ -170,7 +162,7 @@ function readUnion(schema: JsonSchema, path: string): Shape {
     if (rest.some((option) => option.kind !== 'group' && option.kind !== 'variants')) throw tooMixed(path);
     return { ...common, kind: 'variants', variants: groups.map((group) => ({ name: variantName(group, groups), group })) };
   }
-  if (rest.length === 1) return { ...only, ...common, ...(only.kind === 'text' ? optional('wrong', text(schema['wrong'])) : {}) };
+  if (rest.length === 1) return { ...only, ...common, ...(only.kind === 'text' ? optional('wrong', text(schema['mistake'])) : {}) };
   const number = rest.find((option) => option.kind === 'number');
   if (number && rest.length === 2 && rest.some((option) => option.kind === 'text')) return { ...number, ...common, orText: true };
   throw tooMixed(path);
@@ -183,11 +175,3 @@ const variantName = (group: GroupShape, all: readonly GroupShape[]): string =>
   all.length === 1 ? KNOWN : (group.members.find(({ required }) => required)?.name ?? KNOWN);
 
 const tooMixed = (path: string): Error => new Error(`The editor has no field for ${path}: too different values may stand there.`);
-
-/** The item of a list as the form shows it: a word that may stand instead of the list is its only item there. */
-export function formItem({ item, words }: ListShape): Shape {
-  if (words.length === 0) return item;
-  const all = [...item.words, ...words];
-  if (item.kind === 'group') return { ...item, words: all, kind: 'variants', variants: [{ name: KNOWN, group: item }] };
-  return { ...item, words: all };
-}
