@@ -16,7 +16,7 @@ export default defineConfig(
   },
   {
     // Commands talk to the person at the terminal.
-    files: ['src/commands/**', 'tests/run.ts', 'tests/chromium.ts'],
+    files: ['src/commands/**', 'tests/run.ts', 'tests/chromium.ts', 'tests/dev-server.ts', 'tests/bench/**'],
     rules: { 'no-console': 'off' },
   },
 );
