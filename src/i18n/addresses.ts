@@ -31,6 +31,9 @@ export const places = {
   search: { nl: '/zoeken/', en: '/en/search/' },
   compare: { nl: '/interventies/vergelijken/', en: '/en/interventions/compare/' },
   help: { nl: '/hulp/', en: '/en/help/' },
+  rules: { nl: '/bijdragen/regels/', en: '/en/contribute/rules/' },
+  fields: { nl: '/bijdragen/velden/', en: '/en/contribute/fields/' },
+  components: { nl: '/bijdragen/velden/onderdelen/', en: '/en/contribute/fields/components/' },
 } satisfies Record<string, Record<Locale, string>>;
 
 /** English ids of pages whose address differs from their Dutch one. */
@@ -49,6 +52,12 @@ const englishPages: Record<string, string> = {
 };
 
 export const listAddress = (collection: CollectionName, locale: Locale): string => folders[collection][locale];
+
+/** Address of the explanation of a rule. */
+export const ruleAddress = (code: string, locale: Locale): string => `${places.rules[locale]}${code}/`;
+
+/** Address of the explanation of the fields of a collection. */
+export const fieldsAddress = (collection: CollectionName, locale: Locale): string => `${places.fields[locale]}${collection}/`;
 
 /** Address of a collection as open data. */
 export const dataAddress = (collection: CollectionName): string => `/data/v1/${collection}.json`;

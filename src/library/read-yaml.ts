@@ -31,7 +31,7 @@ const openQuote =
 
 /** Signs that make up the parts of YAML. A long list of this site has about seventy in a thousand characters. */
 const sign = /[\n[\]{}:,"'&*!#?]|- /g;
-const MOST_SIGNS = 60_000;
+const MOST_SIGNS = 50_000;
 
 /** Fields with a meaning for programs: they change what an object is, or what a page is made with. */
 const forbiddenFields = new Set(['__proto__', 'constructor', 'prototype', 'layout']);
@@ -128,28 +128,25 @@ function mistakes(file: string, { reason, mark }: YAMLException, treeOf: () => Y
 }
 
 /** What the parser that knows places says is wrong, each where the editor must mend it. */
-const errorsOf = ({ document, position }: YamlTree): { position: Position; mistake: string }[] =>
-  [...document.errors, ...document.warnings].map((error) => {
-    const opened = openedAt(document, error.pos[0]);
-    return opened === undefined
-      ? { position: position(error.pos[0]), mistake: error.code }
-      : { position: position(opened), mistake: 'NOT_CLOSED' };
+function errorsOf({ document, position }: YamlTree): { position: Position; mistake: string }[] {
+  const opened = openedIn(document);
+  return [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map(({ pos: [offset], code }) => {
+    // A parser notices only at the end of the text that a sign is never closed; the editor must mend it where it begins.
+    const open = opened.findLast(({ start, end }) => start < offset && end >= offset);
+    return open ? { position: position(open.start), mistake: 'NOT_CLOSED' } : { position: position(offset), mistake: code };
   });
+}
 
-/**
- * Where the quotation mark or bracket stands that is open at this offset. A parser notices only at the end of the text
- * that it is never closed; the editor must mend it where it begins.
- */
-function openedAt(document: Document, offset: number): number | undefined {
-  let found: number | undefined;
+/** Where quotation marks and brackets begin and end, in the order of the text. */
+function openedIn(document: Document): { start: number; end: number }[] {
+  const opened: { start: number; end: number }[] = [];
   visit(document, {
     Value: (_key, node) => {
       const isOpen = isScalar(node) ? node.type?.startsWith('QUOTE') : node.flow;
-      const [start, end] = node.range ?? [0, 0];
-      if (isOpen && start < offset && end >= offset) found = start;
+      if (isOpen && node.range) opened.push({ start: node.range[0], end: node.range[1] });
     },
   });
-  return found;
+  return opened;
 }
 
 interface YamlTree {

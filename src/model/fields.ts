@@ -70,7 +70,7 @@ export const unverified = z
 export const entryFields = {
   title: text('Titel, zonder punt aan het eind.'),
   summary: text('Samenvatting in gewone taal, hoogstens 120 woorden.'),
-  draft: z.boolean().meta({ description: 'Waar zolang de pagina nog niet gepubliceerd mag worden.' }).optional(),
+  draft: z.boolean().meta({ description: 'Schrijf true zolang de pagina nog niet gepubliceerd mag worden.' }).optional(),
 };
 
 /** A translation has only what differs in words; facts stand in the Dutch file. */

@@ -27,7 +27,7 @@ const judgement = z
       .int()
       .min(0)
       .max(certainties.ids.length - 1)
-      .meta({ description: 'Zekerheid van het bewijs, 0 tot en met 5.' }),
+      .meta({ description: 'Zekerheid van het bewijs, 0 tot en met 5.', vocabulary: certainties.name }),
     outcome: outcomes.schema('Wat uit het onderzoek kwam.'),
     directness: directnesses.schema('Hoe dicht bij het Nederlandse hoger onderwijs het onderzocht is.'),
     rationale: text('Waarom het oordeel zo is.'),

@@ -32,6 +32,12 @@ const pages = [
   ['/verantwoording/subsidieregeling-2024-2027/', /.+/],
   ['/agenda/', 'Agenda'],
   ['/hulp/', /.+/],
+  ['/bijdragen/', 'Bijdragen aan deze site'],
+  ['/bijdragen/regels/', 'Wat de controle zegt'],
+  ['/bijdragen/regels/dead-link/', 'Een link die nergens heen gaat'],
+  ['/bijdragen/velden/', 'Alle velden'],
+  ['/bijdragen/velden/references/', 'De velden van een bron'],
+  ['/bijdragen/velden/onderdelen/', 'De onderdelen van een tekst'],
   ['/zoeken/', 'Zoeken'],
   ['/bestaat-niet/', 'Deze pagina is er niet'],
 ] as const;
@@ -99,6 +105,27 @@ test('van motie naar document, regeling, project, interventie en bewijs', async 
   await expect(page).toHaveURL(/\/interventies\/monitor\/$/);
   await page.locator('main a[href^="/bronnen/"]').first().click();
   await expect(page).toHaveURL(/\/bronnen\//);
+});
+
+test('van een rood kruis naar de uitleg: de naam van de regel, wat je doet, en de velden', async ({ page }) => {
+  await page.goto('/bijdragen/');
+  await page.getByRole('link', { name: 'wat de controle zegt' }).click();
+  const row = page.getByRole('listitem').filter({ has: page.getByText('unknown-field', { exact: true }) });
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(/\/bijdragen\/regels\/unknown-field\/$/);
+  await expect(page.getByText('unknown-field', { exact: true })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Wat doe je eraan?' })).toBeInViewport();
+  await expect(page.locator('.is-wrong mark')).toHaveText('titel');
+  await page.getByRole('main').getByRole('link', { name: 'De velden van pagina’s' }).click();
+  await expect(page.locator('[id="title"]')).toContainText('verplicht');
+});
+
+test('op papier staat alles wat op het scherm dichtgeklapt is', async ({ page }) => {
+  await page.goto('/bijdragen/velden/onderdelen/');
+  const hidden = page.getByRole('group').getByText('Met een vragenlijst, voor en na de training.');
+  await expect(hidden).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(hidden).toBeVisible();
 });
 
 test('zonder JavaScript werkt alles behalve zoeken, en dat zegt de pagina', async ({ browser, baseURL }) => {

@@ -24,6 +24,7 @@ describe('de tekst is gegevens, geen programma', () => {
     ['<Note title={x}>\n\nHallo\n\n</Note>', 'attribute-expression'],
     ['<Note onclick="x">\n\nHallo\n\n</Note>', 'component-attribute'],
     ['<Note title>\n\nHallo\n\n</Note>', 'component-attribute'],
+    ['<Quote document="bestaat-niet">\n\nHallo\n\n</Quote>', 'component-reference'],
     ['<Quote by="x">\n\nHallo\n\n</Quote>', 'component-attribute'],
     ['Hallo <Note>x</Note>', 'component-content'],
   ])('weigert %j', async (body, code) => {

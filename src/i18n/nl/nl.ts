@@ -1,8 +1,9 @@
 import { entries } from './entries.ts';
+import { guide } from './guide.ts';
 import { lists } from './lists.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in Dutch. */
-export const nl = { ...site, lists, entries };
+export const nl = { ...site, lists, entries, guide };
 
 export type Texts = typeof nl;

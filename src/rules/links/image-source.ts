@@ -1,6 +1,6 @@
 import { attributesOf, isComponent, isElement, startOf } from '../../body/parse-body.ts';
-import { nearest } from '../../library/nearest.ts';
 import { imagePath } from '../../model/body-components.ts';
+import { guesser } from '../guesses.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageSource: Rule = {
@@ -15,8 +15,9 @@ export const imageSource: Rule = {
     wrong: '![Twee mensen in gesprek](https://example.org/gesprek.png)\n',
     right: '![Twee mensen in gesprek](../images/gesprek.png)\n',
   },
-  checkBody: ({ body, library }) =>
-    body.nodes.flatMap(({ node }) => {
+  checkBody: ({ body, library }) => {
+    const guess = guesser();
+    return body.nodes.flatMap(({ node }) => {
       const isFigure = isComponent(node) && node.name === 'Figure';
       const src = isElement(node, 'img') ? String(node.properties['src'] ?? '') : isFigure ? attributesOf(node)['src'] : undefined;
       if (src === undefined) return [];
@@ -24,14 +25,15 @@ export const imageSource: Rule = {
       if (name !== undefined && library.images.has(name)) return [];
       // The form of an attribute is checked with the other attributes.
       if (name === undefined && isFigure) return [];
-      const guess = nearest(name ?? src, [...library.images.keys()]);
+      const meant = guess(name ?? src, () => [...library.images.keys()]);
       return {
         ...startOf(node),
         message:
           name === undefined
             ? `Het plaatje ‘${src.slice(0, 80)}’ staat niet in de map images van de inhoud.`
             : `Het plaatje ‘${name}’ bestaat niet in de map images.`,
-        hint: guess ? `Bedoel je ../images/${guess}?` : 'Zet het plaatje in content/images, en schrijf bijvoorbeeld ../images/campus.jpg.',
+        hint: meant ? `Bedoel je ../images/${meant}?` : 'Zet het plaatje in content/images, en schrijf bijvoorbeeld ../images/campus.jpg.',
       };
-    }),
+    });
+  },
 };

@@ -1,7 +1,7 @@
 import { collections } from '../../model/collections.ts';
 import { grant } from '../../model/register.ts';
 import type { Library } from '../../library/library.ts';
-import { nearest } from '../../library/nearest.ts';
+import { guesser } from '../guesses.ts';
 import { at, type Rule } from '../rule.ts';
 
 /** The list `unverified` names fields that exist, so that the page can mark them. */
@@ -12,8 +12,9 @@ export const unverifiedField: Rule = {
   cause: 'Wat bij unverified staat, krijgt op de pagina een teken dat het niet geverifieerd is. Dat kan alleen bij een veld dat bestaat.',
   mend: 'Schrijf de naam van het veld zoals die in het bestand staat, of gebruik note voor een toelichting.',
   example: { file: 'projects/proefproject.mdx', wrong: '- field: ontvanger\n', right: '- field: recipient\n' },
-  check: (library: Library) =>
-    library.entries.flatMap((entry) => {
+  check: (library: Library) => {
+    const guess = guesser();
+    return library.entries.flatMap((entry) => {
       if (!('unverified' in entry.data)) return [];
       // Money, recipient and dates of a project stand with its grant.
       const fields = [
@@ -22,13 +23,14 @@ export const unverifiedField: Rule = {
       ];
       return entry.data.unverified.flatMap(({ field }, index) => {
         if (field === undefined || fields.includes(field)) return [];
-        const guess = nearest(field, fields);
+        const meant = guess(field, () => fields);
         return at(
           entry,
           ['unverified', index, 'field'],
           `Bij ‘unverified’ staat het veld ‘${field}’, maar dat veld bestaat niet.`,
-          guess ? `Bedoel je ‘${guess}’?` : 'Schrijf de naam van een veld, of gebruik note voor een toelichting.',
+          meant ? `Bedoel je ‘${meant}’?` : 'Schrijf de naam van een veld, of gebruik note voor een toelichting.',
         );
       });
-    }),
+    });
+  },
 };

@@ -20,12 +20,18 @@ export const componentAttribute: Rule = {
     body.nodes.flatMap(({ node }) => (isComponent(node) && node.name !== null && isBodyComponent(node.name) ? remarks(node) : [])),
 };
 
+/** No component has so many, and comparing all of them would take long. */
+const MOST_ATTRIBUTES = 20;
+
 function remarks(component: Component): Remark[] {
   const name = component.name as keyof typeof bodyComponents;
   const schema: z.ZodObject = bodyComponents[name].attributes;
   const known = Object.keys(schema.shape);
   const plain = component.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute : []));
   const say = (message: string, hint: string): Remark => ({ ...startOf(component), message, hint });
+  if (plain.length > MOST_ATTRIBUTES) {
+    return [say(`<${name}> heeft ${plain.length} eigenschappen; dat zijn er te veel.`, 'Laat alleen staan wat bij dit onderdeel hoort.')];
+  }
 
   const strange = plain
     .filter((attribute) => !known.includes(attribute.name))

@@ -1,9 +1,18 @@
-import type { z } from 'zod';
 import { attributesOf, isComponent, startOf } from '../../body/parse-body.ts';
-import { nearest } from '../../library/nearest.ts';
-import { bodyComponents, isBodyComponent } from '../../model/body-components.ts';
+import { type BodyComponentName, bodyComponents, isBodyComponent } from '../../model/body-components.ts';
 import { type CollectionName, collections } from '../../model/collections.ts';
+import { guesser } from '../guesses.ts';
+import { idPattern } from '../../model/fields.ts';
+import { shapeOf } from '../../model/shape.ts';
 import type { Rule } from '../rule.ts';
+
+/** The attributes of a component that name an entry, with its collection. */
+const linkAttributes = (name: BodyComponentName): Map<string, CollectionName> =>
+  new Map(
+    shapeOf(bodyComponents[name].attributes).members.flatMap(({ name: attribute, shape }) =>
+      shape.kind === 'link' ? [[attribute, shape.collection] as const] : [],
+    ),
+  );
 
 export const componentReference: Rule = {
   code: 'component-reference',
@@ -17,26 +26,25 @@ export const componentReference: Rule = {
     wrong: 'Doe een <Term id="meldign">melding</Term>.\n',
     right: 'Doe een <Term id="melding">melding</Term>.\n',
   },
-  checkBody: ({ body, library }) =>
-    body.nodes.flatMap(({ node }) => {
+  checkBody: ({ body, library }) => {
+    const guess = guesser();
+    return body.nodes.flatMap(({ node }) => {
       if (!isComponent(node) || node.name === null || !isBodyComponent(node.name)) return [];
-      const shape: Record<string, z.ZodType> = bodyComponents[node.name].attributes.shape;
+      const links = linkAttributes(node.name);
       return Object.entries(attributesOf(node)).flatMap(([name, id]) => {
-        const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
-        const collection = schema?.meta()?.['reference'] as CollectionName | undefined;
-        if (!collection || !schema?.safeParse(id).success || library.get(collection, id)) return [];
+        const collection = links.get(name);
+        // An id of another form has a remark as an attribute.
+        if (!collection || !idPattern.test(id) || library.get(collection, id)) return [];
         // An entry with a mistake has a remark of its own.
         if (library.broken.has(`${collection}/${id}`)) return [];
-        const guess = nearest(
-          id,
-          library.all(collection).map((entry) => entry.id),
-        );
+        const meant = guess(id, () => library.all(collection).map((entry) => entry.id));
         const { singular, path } = collections[collection];
         return {
           ...startOf(node),
           message: `<${node.name}> verwijst naar ${singular} ‘${id.slice(0, 60)}’: die bestaat niet, of is nog niet gepubliceerd.`,
-          hint: guess ? `Bedoel je ‘${guess}’?` : `Kijk in ${path} welk id je bedoelt.`,
+          hint: meant ? `Bedoel je ‘${meant}’?` : `Kijk in ${path} welk id je bedoelt.`,
         };
       });
-    }),
+    });
+  },
 };

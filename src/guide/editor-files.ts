@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SiteLocale } from '../i18n/texts.ts';
+import { listFolder } from '../library/folders.ts';
+import { type CollectionName, collectionNames, collections } from '../model/collections.ts';
+import { editorSchema, translationSchema } from './editor-schema.ts';
+import { componentSnippets } from './snippets.ts';
+
+/** Folder of the schemas, relative to the project. */
+export const SCHEMAS = '.vscode/schemas';
+
+/** Name of the schema of translations, beside those of the collections. */
+const TRANSLATION = 'translation';
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const schemas = (locale: SiteLocale): [string, string][] => [
+  ...collectionNames.map((name): [string, string] => [name, json(editorSchema(name, locale))]),
+  [TRANSLATION, json(translationSchema(locale))],
+];
+
+/** The files for VS Code and editors like it that follow from the model, by their path in the project. */
+export const editorFiles = (locale: SiteLocale): Record<string, string> => ({
+  ...Object.fromEntries(schemas(locale).map(([name, text]) => [`${SCHEMAS}/${name}.json`, text])),
+  '.vscode/mdx.code-snippets': json(componentSnippets(locale)),
+});
+
+/**
+ * What Astro's extension for VS Code reads to complete and check the fields above a text: the schemas, and which file
+ * has which. These files name places on this computer, so they are not shared.
+ * @param content The content folder.
+ */
+export function astroFiles(content: string, locale: SiteLocale): Record<string, string> {
+  const withText = collectionNames.filter((name) => collections[name].storage === 'mdx-folder');
+  const names = [...withText, TRANSLATION];
+  const manifest = {
+    collections: names.map((name) => ({ hasSchema: true, name })),
+    entries: Object.fromEntries(withText.flatMap((name) => entriesOf(content, name))),
+  };
+  return {
+    '.astro/collections/collections.json': json(manifest),
+    ...Object.fromEntries(
+      schemas(locale)
+        .filter(([name]) => (names as string[]).includes(name))
+        .map(([name, text]) => [`.astro/collections/${name}.schema.json`, text]),
+    ),
+  };
+}
+
+/** Every file of a collection, also one with mistakes, by its address in the form in which the extension looks it up. */
+function entriesOf(content: string, name: CollectionName): [string, string][] {
+  const folder = join(content, collections[name].path);
+  return (listFolder(folder) ?? [])
+    .filter((item) => item.kind === 'file' && item.name.endsWith('.mdx'))
+    .map((item) => [
+      decodeURIComponent(pathToFileURL(join(folder, item.name)).href).toLowerCase(),
+      item.name.endsWith('.en.mdx') ? TRANSLATION : name,
+    ]);
+}

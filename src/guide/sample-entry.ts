@@ -1,0 +1,37 @@
+import type { CollectionName } from '../model/collections.ts';
+import type { Entry } from '../library/entry.ts';
+import type { Library } from '../library/library.ts';
+
+/** An entry of the site as it is written, to show how it is done. */
+export interface SampleEntry {
+  id: string;
+  /** Relative to the content folder. */
+  file: string;
+  /** Of an MDX file the fields only. */
+  text: string;
+}
+
+/** The published entry of a collection with the least in its fields; undefined while there is none. */
+export function sampleEntry(library: Library, collection: CollectionName): SampleEntry | undefined {
+  const sizes = library.all(collection).map((entry) => ({ entry, size: JSON.stringify(entry.data).length }));
+  const shortest = sizes.toSorted((a, b) => a.size - b.size || (a.entry.id < b.entry.id ? -1 : 1))[0]?.entry;
+  return shortest && { id: shortest.id, file: shortest.source.file, text: textOf(shortest) };
+}
+
+function textOf({ id, source }: Entry): string {
+  const lines = source.text.split('\n');
+  if (Array.isArray(source.data)) {
+    const index = source.data.findIndex((item: unknown) => typeof item === 'object' && item !== null && 'id' in item && item.id === id);
+    const next = index + 1 < source.data.length ? source.locate([index + 1]).line - 1 : lines.length;
+    return lines
+      .slice(source.locate([index]).line - 1, next)
+      .join('\n')
+      .trimEnd();
+  }
+  // The lines of the fields are empty in the body.
+  const body = source.body.split('\n').findIndex((line) => line.trim() !== '');
+  return lines
+    .slice(0, body === -1 ? lines.length : body)
+    .join('\n')
+    .trimEnd();
+}
