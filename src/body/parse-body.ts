@@ -57,7 +57,8 @@ export function parseBody(text: string, locale: Locale = 'nl'): Body {
   const complex = tooComplex(text);
   if (complex) return { ...nothing, problems: [complex] };
   const problems: BodyProblem[] = [];
-  let readable = text;
+  // Without the end of a line, the parser stops the whole process at a text between quotation marks that is not closed.
+  let readable = `${text}\n`;
   while (problems.length < mostProblems(text)) {
     try {
       const root = mdxToHast(readable, { features: featuresFor(locale) }) as Root;

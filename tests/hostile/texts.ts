@@ -17,7 +17,7 @@ export interface Canary {
 const run = ({ file, address }: Canary): string =>
   `(globalThis.canary=1,globalThis.process?.getBuiltinModule?.('fs').writeFileSync('${file}','x'),globalThis.fetch?.('${address}'))`;
 
-const page = (body: string, fields = ''): string => `---\ntitle: Proef\nsummary: Een proef.\ngroup: site\n${fields}---\n\n${body}\n`;
+const page = (body: string, fields = ''): string => `---\ntitle: Proef\nsummary: Een proef.\ngroup: site\n${fields}---\n\n${body}`;
 
 /** Texts of pages that try to run something, to reach outside, or to lead a reader outside. */
 export function hostileTexts(canary: Canary): HostileText[] {
@@ -31,6 +31,7 @@ export function hostileTexts(canary: Canary): HostileText[] {
     ['export van een waarde', 'export', `export const a = ${code}`],
     ['export met een functie', 'export', `export function getStaticPaths() { return ${code} }`],
     ['export default', 'export', `export default ${code}`],
+    ['een tekst die de lezer laat struikelen', 'import', 'import "\\'],
     ['import en export in één blok', 'export', `import a from 'b'\nexport const c = ${code}`],
     ['expressie als blok', 'expression', `{${code}}`],
     ['expressie in een zin', 'expression', `Een {${code}} zin.`],

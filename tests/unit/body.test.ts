@@ -66,8 +66,8 @@ describe('de tekst is gegevens, geen programma', () => {
 
   test('laat goede links en plaatjes staan', async () => {
     const body = [
-      '[a](https://example.org/) [b](/projecten/proefproject/) [c](/begrippen/#melding) [d](#kop) [e](/beleid/actielijnen/1/)',
-      '[f](/data/v1/projects.json) [g](/interventies/oefengesprek/#zo-pak-je-het-aan) [h](tel:112)',
+      '[het onderzoek](https://example.org/) [het project](/projecten/proefproject/) [melding](/begrippen/#melding) [de kop](#kop)',
+      '[de lijn](/beleid/actielijnen/1/) [de data](/data/v1/projects.json) [de aanpak](/interventies/oefengesprek/#zo-pak-je-het-aan) [112](tel:112)',
       '\n## Kop\n\n![Een gesprek](../images/gesprek.png)',
     ].join('\n');
     expect(await codesOf(body)).toEqual([]);

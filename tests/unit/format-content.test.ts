@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Element, Nodes, Root } from 'hast';
@@ -62,7 +62,8 @@ function formatted({ file, text }: File): string {
 /** An MDX file around a body. */
 const page = (body: string): File => ({ file: 'pages/proef.mdx', text: `---\ntitle: Proef\n---\n\n${body}\n` });
 
-describe('alle inhoud', () => {
+// On a busy machine, formatting everything takes a while.
+describe('alle inhoud', { timeout: 120_000 }, () => {
   test('zegt na het opmaken hetzelfde, en verandert de tweede keer niet meer', () => {
     for (const { file, text } of files) {
       const result = formatted({ file, text });
@@ -90,7 +91,7 @@ describe('alle inhoud', () => {
   });
 });
 
-describe('door elkaar gegooide inhoud', () => {
+describe('door elkaar gegooide inhoud', { timeout: 120_000 }, () => {
   const outcomes = { formatted: 0, broken: 0, unsure: 0 };
 
   function check({ file, text }: File): void {
@@ -156,7 +157,7 @@ describe('door elkaar gegooide inhoud', () => {
   test('teksten zeggen na het opmaken hetzelfde, of blijven met rust', () => {
     const pages = files.filter(({ file }) => file.endsWith('.mdx'));
     const body = (text: string): number => text.indexOf('\n---\n') + 5;
-    fc.assert(fc.property(mutated(pages, markdown, body), check), { seed: 2026, numRuns: 150 });
+    fc.assert(fc.property(mutated(pages, markdown, body), check), { seed: 2026, numRuns: 60 });
   });
 
   test('gegevens blijven dezelfde gegevens, of blijven met rust', () => {
@@ -166,12 +167,12 @@ describe('door elkaar gegooide inhoud', () => {
         mutated(lists, yaml, () => 0),
         check,
       ),
-      { seed: 2026, numRuns: 300 },
+      { seed: 2026, numRuns: 100 },
     );
   });
 
   test('de meeste van die bestanden waren op te maken', () => {
-    expect(outcomes.formatted).toBeGreaterThan(150);
+    expect(outcomes.formatted).toBeGreaterThan(60);
     expect(outcomes.unsure).toBeLessThan(10);
   });
 });
@@ -266,80 +267,80 @@ describe('bestanden', () => {
 
   test.each([
     ['met Windows-regels', clean.replaceAll('\n', '\r\n')],
-    ['met een merkteken vooraan', `\uFEFF${clean}`],
     ['zonder regeleinde', clean.trimEnd()],
     ['met lege regels', clean.replace('Tekst', '\n\nTekst   \n\n\n')],
     ['met een spatie achter de streepjes', clean.replaceAll('---\n', '---  \n')],
-  ])('een bestand %s', async (_name, text) => {
-    await withContent({ [file]: text }, async (directory) => {
-      expect((await formatContent(directory, false))?.changed).toContain(file);
-      expect(await readFile(join(directory, file), 'utf8')).toBe(clean);
-      expect((await readdir(join(directory, 'pages'))).filter((name) => !name.endsWith('.mdx'))).toEqual([]);
-    });
-  });
+  ])('een bestand %s', (_name, text) => expect(formatted({ file, text })).toBe(clean));
 
   test('een bestand zonder tekst', () => expect(formatted({ file, text: '---\ntitle: "a"\n---' })).toBe('---\ntitle: a\n---\n'));
 
-  test.each([
+  const broken = [
     ['YAML die niet te lezen is', '---\ntitle: "Hulp\n---\n\n* a\n'],
     ['een veld dat er twee keer staat', '---\ntitle: a\ntitle: "b"\n---\n\n* a\n'],
+    ['een anker', '---\ntitle: &a "Hulp"\nb: *a\n---\n'],
     ['geen streepjes', 'title: "Hulp"\n'],
     ['een punthaak', '---\ntitle: "Hulp"\n---\n\n* <div\n'],
     ['accolades', '---\ntitle: "Hulp"\n---\n\n* {a}\n'],
     ['een programma in een component', '---\ntitle: "Hulp"\n---\n\n<Note title={a}>\n* a\n</Note>\n'],
     ['een import', '---\ntitle: "Hulp"\n---\n\nimport a from "b"\n\n* a\n'],
-    ['een conflict', '---\ntitle: "Hulp"\n---\n\n<<<<<<< a\n* a\n=======\n* b\n>>>>>>> b\n'],
-    ['een anker', '---\ntitle: &a "Hulp"\nb: *a\n---\n'],
-  ])('met een fout blijft het met rust: %s', async (_name, text) => {
-    await withContent({ [file]: text }, async (directory) => {
-      expect(await formatContent(directory, false)).toMatchObject({ broken: [file], unsure: [] });
-      expect(await readFile(join(directory, file), 'utf8')).toBe(text);
-    });
-  });
-
-  test.each([
+  ] as const;
+  const unsure = [
     ['lezers van Markdown niet hetzelfde zien', '---\ntitle: "Hulp"\n---\n\n*<Term id="a">b*</Term>\n'],
     ['een tekst te lang is', `---\ntitle: "Hulp"\n---\n\n${'Een zin van een mens.\n\n'.repeat(1500)}`],
-  ])('zonder fout blijft het ook met rust als %s', async (_name, text) => {
-    await withContent({ [file]: text }, async (directory) => {
-      await formatContent(directory, false);
-      expect(await formatContent(directory, true)).toMatchObject({ changed: [], broken: [], unsure: [file] });
-      expect(await readFile(join(directory, file), 'utf8')).toBe(text);
-      expect(await run('--check', '--content', directory)).toMatchObject({
-        status: 0,
-        output: expect.stringContaining('Je hoeft niets te doen'),
-      });
-    });
+  ] as const;
+
+  test.each(broken)('met een fout blijft het met rust: %s', (_name, text) => expect(formatText(file, text)).toEqual({ outcome: 'broken' }));
+
+  test.each(unsure)('zonder fout blijft het ook met rust als %s', (_name, text) => {
+    expect(formatText(file, text)).toEqual({ outcome: 'unsure' });
   });
 
-  test('een verwijzing naar een ander bestand wordt niet gevolgd', async () => {
-    await withContent({}, async (directory) => {
-      await writeFile(join(directory, 'pages/notities.txt'), '* a');
-      expect((await formatContent(directory, true))?.count).toBe(read(directory).length);
+  test('in de map wordt alleen geschreven wat netter kan', async () => {
+    const conflict = '<<<<<<< a\n* a\n=======\n* b\n>>>>>>> b\n';
+    const texts = {
+      'pages/fout.mdx': broken[0][1],
+      'pages/conflict.mdx': conflict,
+      'pages/anders.mdx': unsure[0][1],
+      'notities.txt': '* a',
+    };
+    await withContent({ ...texts, [file]: `\uFEFF${clean}` }, async (directory) => {
+      await symlink('hulp.mdx', join(directory, 'pages/link.mdx'));
+      const names = await readdir(directory, { recursive: true });
+      const report = await formatContent(directory, false);
+      expect(report).toMatchObject({ broken: ['pages/conflict.mdx', 'pages/fout.mdx'], unsure: ['pages/anders.mdx'] });
+      expect(report?.changed).toContain(file);
+      expect(await readFile(join(directory, file), 'utf8')).toBe(clean);
+      for (const [name, text] of Object.entries(texts)) expect(await readFile(join(directory, name), 'utf8'), name).toBe(text);
+      expect((await lstat(join(directory, 'pages/link.mdx'))).isSymbolicLink()).toBe(true);
+      expect(await readdir(directory, { recursive: true })).toEqual(names);
     });
   });
 });
 
 describe('de opdracht', () => {
   test('--check noemt wat netter kan en wat fout is, en verandert niets', async () => {
-    const changes = { 'pages/hulp.mdx': '---\ntitle: "Hulp"\n---\n', 'policy/plan-2025.mdx': '---\ntitle: "a\n---\n' };
+    const changes = {
+      'pages/hulp.mdx': '---\ntitle: "Hulp"\n---\n',
+      'policy/plan-2025.mdx': '---\ntitle: "a\n---\n',
+      'pages/anders.mdx': '---\ntitle: "Hulp"\n---\n\n*<Term id="a">b*</Term>\n',
+    };
     await withContent(changes, async (directory) => {
       const { status, output } = await run('--check', '--content', directory);
       expect(status).toBe(1);
       expect(output).toContain('- pages/hulp.mdx');
       expect(output).toContain('Voer npm run format:content uit.');
       expect(output).toContain('Herstel eerst de fouten: npm run validate\n- policy/plan-2025.mdx');
+      expect(output).toContain('Je hoeft niets te doen.\n- pages/anders.mdx');
       expect(await readFile(join(directory, 'pages/hulp.mdx'), 'utf8')).toBe(changes['pages/hulp.mdx']);
     });
   });
 
   test('zonder --check is de opmaak daarna netjes', async () => {
     await withContent({}, async (directory) => {
-      expect(await run('--content', directory)).toMatchObject({
-        status: 0,
-        output: expect.stringContaining('Wat er staat, is hetzelfde gebleven.'),
-      });
-      expect(await run('--check', '--content', directory)).toMatchObject({ status: 0 });
+      const { status, output } = await run('--content', directory);
+      expect(output).toContain('Wat er staat, is hetzelfde gebleven.');
+      expect(status).toBe(0);
+      expect(await formatContent(directory, true)).toMatchObject({ changed: [], broken: [], unsure: [] });
     });
   });
 
