@@ -24,6 +24,8 @@ export interface Body {
   root: Root;
   /** Every part, in the order of the text. */
   nodes: readonly BodyNode[];
+  /** Those parts that are neither text nor made by Markdown: components, and what is refused. */
+  special: readonly BodyNode[];
   /** Addresses that stand apart, as in `[name]: https://…`; the tree has them only where they are used. */
   definitions: readonly { address: string; position: Position }[];
   /** When there are any, the tree is that of the text without these signs: good for finding more, not for rendering. */
@@ -47,7 +49,7 @@ const featuresFor = (locale: Locale) => ({
 /** After so many signs that do not belong there, the rest is left until they are mended; each costs a reading of the text. */
 const mostProblems = (text: string): number => (text.length > 32_768 ? 3 : 20);
 
-const nothing = { root: { type: 'root', children: [] } satisfies Root, nodes: [], definitions: [] };
+const nothing = { root: { type: 'root', children: [] } satisfies Root, nodes: [], special: [], definitions: [] };
 
 /**
  * Reads the body of an MDX file; places in the tree are places in the file.
@@ -62,7 +64,9 @@ export function parseBody(text: string, locale: Locale = 'nl'): Body {
   while (problems.length < mostProblems(text)) {
     try {
       const root = mdxToHast(readable, { features: featuresFor(locale) }) as Root;
-      return { root, nodes: nodesOf(root), definitions: definitionsOf(readable, locale), problems };
+      const nodes = nodesOf(root);
+      const special = nodes.filter(({ node }) => node.type !== 'element' && node.type !== 'text');
+      return { root, nodes, special, definitions: definitionsOf(readable, locale), problems };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       problems.push(problemOf(message));

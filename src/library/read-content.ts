@@ -149,6 +149,10 @@ function addEntry(content: Content, name: CollectionName, id: string, source: So
     content.broken.set(entryKey(name, id), data);
     return;
   }
+  // What the schema made of the data takes its place, so that thousands of entries are not kept twice.
+  const [index] = prefix;
+  if (index === undefined) source.data = result.data;
+  else (source.data as unknown[])[index] = result.data;
   content.entries.push({
     collection: name,
     id,

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BEGINNING, type Problem, positionAt } from './problem.ts';
@@ -15,6 +16,12 @@ const control =
 /** Characters that change the direction of writing, so that a reader sees something else than a computer (CVE-2021-42574). */
 const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
+/** Letters, digits and signs that texts are made of. Most texts have nothing else, and need no closer look. */
+const ordinary = /^[\n\t -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
+
+/** Some programs put this sign at the beginning of a file; it is no part of the text. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 const conflict = /^(?:<{7} |={7}$|>{7} |\|{7} )/m;
 
 /** Reads a file as text; when it is not fit to be read further, the problem says why. */
@@ -29,13 +36,11 @@ export function readText(directory: string, file: string): { text: string; probl
   } catch {
     return { text: '', problem: { kind: 'unreadable-file', file, ...BEGINNING } };
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const problem = problemOf(file, text);
-    return problem ? { text, problem } : { text };
-  } catch {
-    return { text: '', problem: { kind: 'invalid-encoding', file, ...encodingPosition(bytes) } };
-  }
+  if (!isUtf8(bytes)) return { text: '', problem: { kind: 'invalid-encoding', file, ...encodingPosition(bytes) } };
+  const whole = bytes.toString('utf8');
+  const text = whole.startsWith(BYTE_ORDER_MARK) ? whole.slice(1) : whole;
+  const problem = problemOf(file, text);
+  return problem ? { text, problem } : { text };
 }
 
 /** What makes a text unfit to be read further; undefined for a good one. */
@@ -54,6 +59,7 @@ export function hiddenCharacter(
   kind: 'control-character' | 'bidi-character',
   text: string,
 ): { index: number; character: string } | undefined {
+  if (ordinary.test(text)) return undefined;
   const found = (kind === 'bidi-character' ? bidi : control).exec(text);
   return found ? { index: found.index, character: codePoint(found[0]) } : undefined;
 }

@@ -16,7 +16,7 @@ export interface YamlData {
 }
 
 /** Signs of anchors, aliases, tags and directives; whether a sign is one, the lexer says. */
-const suspicious = /(?:^|[\s[{,:?-])[&*!]|^%/m;
+const suspicious = /(?:^|[\s[{,:?-])(?:[&*][^\s,[\]{}]|!)|^%/m;
 
 /**
  * Writing that the two parsers may read in two ways, as may the programs of others: tabs, a # against a quotation mark or bracket,
@@ -41,10 +41,12 @@ const suspiciousField = /__proto__|constructor|prototype|layout/;
  * Reads YAML as plain data: text, numbers, true and false, lists and groups. Nothing in it is run.
  * One parser reads the data, because it is fast; the other knows the place of everything, and is asked only when a
  * message needs a place.
+ * @param yamlAgain Gives the text, now and when a place is asked for: a text is not kept for that.
  */
-export function readYaml(file: string, yaml: string): YamlData {
+export function readYaml(file: string, yamlAgain: () => string): YamlData {
+  const yaml = yamlAgain();
   let tree: YamlTree | undefined;
-  const treeOf = (): YamlTree => (tree ??= parseTree(yaml));
+  const treeOf = (): YamlTree => (tree ??= parseTree(yamlAgain()));
   const locate: YamlData['locate'] = (path, part = 'value') => treeOf().position(offsetOf(treeOf().document, path, part));
   const fail = (problems: Problem[]): YamlData => ({ data: undefined, locate, problems });
 
@@ -64,6 +66,8 @@ export function readYaml(file: string, yaml: string): YamlData {
   if (difference) return fail([{ kind: 'invalid-yaml', file, ...difference }]);
   const fields = suspiciousField.test(yaml) ? fieldsOf(treeOf()).filter(({ name }) => forbiddenFields.has(name)) : [];
   if (fields.length > 0) return fail(fields.map(({ name, position }) => ({ kind: 'forbidden-field', file, ...position, field: name })));
+  // Of thousands of good files nobody asks for a place; a tree that was needed above is not kept for that.
+  tree = undefined;
   return { data, locate, problems: [] };
 }
 

@@ -7,7 +7,7 @@ import { type Path, readYaml } from './read-yaml.ts';
 export interface SourceFile {
   file: string;
   text: string;
-  /** The YAML as plain data; undefined when it could not be read. */
+  /** The YAML as plain data, as far as it passed in the form that its schema gives it; undefined when it could not be read. */
   data: unknown;
   /** The Markdown after the front matter, with an empty line for each line before it; empty for YAML files. */
   body: string;
@@ -30,7 +30,7 @@ export function readSourceFile(directory: string, file: string): SourceFile {
 
 /** Reads the text of a content file. */
 export function parseSource(file: string, text: string): SourceFile {
-  if (!file.endsWith('.mdx')) return { file, text, body: '', ...readYaml(file, text) };
+  if (!file.endsWith('.mdx')) return { file, text, body: '', ...readYaml(file, () => text) };
   const first = opening.exec(text);
   const language = first?.[2]?.trim() ?? '';
   if (/^\w/.test(language)) {
@@ -41,12 +41,18 @@ export function parseSource(file: string, text: string): SourceFile {
     return unreadable(file, text, { kind: 'missing-front-matter', file, ...BEGINNING, opened: first !== null && !language });
   }
   const end = first[0].length + last.index;
+  const start = end + last[0].length;
   // The opening line becomes white space of the same length, so that places in the YAML are places in the file.
-  const yaml = first[0].replace(/-/g, ' ') + text.slice(first[0].length, end);
-  const before = text.slice(0, end + last[0].length);
-  // The body never meets the front matter: no two readers of the file can differ on where one ends.
-  const body = '\n'.repeat(before.split('\n').length - 1) + text.slice(before.length);
-  return { file, text, body, ...readYaml(file, yaml) };
+  const yaml = (): string => `${' '.repeat(text.indexOf('\n'))}${text.slice(text.indexOf('\n'), end)}`;
+  return {
+    ...readYaml(file, yaml),
+    file,
+    text,
+    // The body never meets the front matter: no two readers of the file can differ on where one ends.
+    get body() {
+      return '\n'.repeat(text.slice(0, start).split('\n').length - 1) + text.slice(start);
+    },
+  };
 }
 
 function unreadable(file: string, text: string, problem: Problem): SourceFile {

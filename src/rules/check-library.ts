@@ -1,7 +1,6 @@
 import { parseBody } from '../body/parse-body.ts';
 import { compareFindings, type Finding } from '../library/finding.ts';
 import type { Library } from '../library/library.ts';
-import type { Path } from '../library/read-yaml.ts';
 import type { SourceFile } from '../library/source-file.ts';
 import type { FieldText, FileRemark, Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -63,32 +62,42 @@ function checkSource(source: SourceFile, library: Library): Finding[] {
   for (const rule of forSource) {
     for (const remark of rule.checkSource(source)) findings.push(finding(rule, { file, ...remark }));
   }
-  for (const field of fieldsOf(source, library)) {
+  eachField(source, library, (field) => {
     for (const rule of forField) {
       const words = rule.checkField(field);
       if (words) findings.push(finding(rule, { file, ...source.locate(field.path), ...words }));
     }
-  }
-  if (source.body.trim() === '') return findings;
+  });
+  const { body } = source;
+  if (body.trim() === '') return findings;
   const locale = file.endsWith('.en.mdx') ? 'en' : 'nl';
   // The tree of one body at a time: it is large, and nobody needs it once the rules have seen it.
-  const text = { source, locale, body: parseBody(source.body, locale), library } as const;
+  const text = { source, locale, body: parseBody(body, locale), library } as const;
   for (const rule of forBody) {
     for (const remark of rule.checkBody(text)) findings.push(finding(rule, { file, ...remark }));
   }
   return findings;
 }
 
-/** Every piece of text in the data of a file, whether or not a schema knows the field. */
-function fieldsOf(source: SourceFile, library: Library): FieldText[] {
-  const fields: FieldText[] = [];
-  const collect = (value: unknown, path: Path): void => {
-    if (typeof value === 'string') fields.push({ source, path, value, library });
-    else if (Array.isArray(value)) value.forEach((item, index) => collect(item, [...path, index]));
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) collect(item, [...path, key]);
+/**
+ * Calls a function for every piece of text in the data of a file, whether or not a schema knows the field. There are
+ * hundreds in a file, so they share one object, which says of which field the call is.
+ */
+function eachField(source: SourceFile, library: Library, call: (field: FieldText) => void): void {
+  const path: (string | number)[] = [];
+  const field = { source, path, value: '', library };
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      field.value = value;
+      call(field);
+    } else if (typeof value === 'object' && value !== null) {
+      const isList = Array.isArray(value);
+      for (const key of Object.keys(value)) {
+        path.push(isList ? Number(key) : key);
+        visit((value as Record<string, unknown>)[key]);
+        path.pop();
+      }
     }
   };
-  collect(source.data, []);
-  return fields;
+  visit(source.data);
 }

@@ -32,7 +32,7 @@ export interface BodyText {
   library: Library;
 }
 
-/** One piece of text in the front matter of a file or in a list. */
+/** One piece of text in the front matter of a file or in a list; good for as long as the check of it lasts. */
 export interface FieldText {
   source: SourceFile;
   path: Path;

@@ -1,14 +1,33 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { collectionNames, collections } from '../../src/model/collections.ts';
 import { growContent } from './content.ts';
 import { compare } from './measure.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** The same collections, files and schemas, as Astro's own loaders read them. */
+function peerCollections(content: string): string {
+  const defined = collectionNames.map((name) => {
+    const { storage, path } = collections[name];
+    const pattern = storage === 'mdx-folder' ? '*.mdx' : '*.yaml';
+    const loader =
+      storage === 'yaml-list' ? `file('${join(content, path)}')` : `glob({ pattern: '${pattern}', base: '${join(content, path)}' })`;
+    return `  '${name}': defineCollection({ loader: ${loader}, schema: model['${name}'].schema }),`;
+  });
+  return [
+    "import { defineCollection } from 'astro:content';",
+    "import { file, glob } from 'astro/loaders';",
+    `import { collections as model } from '${join(root, 'src/model/collections.ts')}';`,
+    'export const collections = {',
+    ...defined,
+    '};',
+  ].join('\n');
+}
+
 /**
- * The validator beside `astro sync` of a bare Astro site with the same files and the same schema of interventions. Astro
- * stops at its first mistake and looks at front matter only; the validator also reads the lists, the bodies, and applies
- * every rule.
+ * The validator beside `astro sync` of a bare Astro site with the same files and the same schemas. Astro stops at its
+ * first mistake and looks at fields only; the validator also reads the bodies, and applies every rule.
  */
 export function benchValidate(entries: number, rounds: number): void {
   const folder = join(root, '.cache/bench');
@@ -21,17 +40,7 @@ export function benchValidate(entries: number, rounds: number): void {
     join(peer, 'astro.config.mjs'),
     "import mdx from '@astrojs/mdx';\nimport { defineConfig } from 'astro/config';\nexport default defineConfig({ integrations: [mdx()] });\n",
   );
-  writeFileSync(
-    join(peer, 'src/content.config.ts'),
-    [
-      "import { defineCollection } from 'astro:content';",
-      "import { glob } from 'astro/loaders';",
-      `import { intervention } from '${join(root, 'src/model/intervention.ts')}';`,
-      'export const collections = {',
-      `  interventions: defineCollection({ loader: glob({ pattern: '*.mdx', base: '${join(content, 'interventions')}' }), schema: intervention }),`,
-      '};',
-    ].join('\n'),
-  );
+  writeFileSync(join(peer, 'src/content.config.ts'), peerCollections(content));
   const ours = 'npm run validate';
   const theirs = 'astro sync';
   const results = compare(

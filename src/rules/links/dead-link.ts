@@ -42,6 +42,7 @@ function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string>, m
     return URL.canParse(href) && /^https?:\/\/[^\s/]/i.test(href) ? undefined : notAnAddress(href);
   }
   if (scheme === 'tel') return /^tel:\+?\d{3,15}$/.test(href) ? undefined : notAnAddress(href);
+  if (scheme === 'mailto') return mailAddress.test(href) ? undefined : notAMailAddress(href);
   // Other schemes have a rule of their own.
   if (scheme !== undefined) return undefined;
   const anchor = href.includes('#') ? decode(href.slice(href.indexOf('#') + 1)) : '';
@@ -72,6 +73,14 @@ function decode(text: string): string {
     return text;
   }
 }
+
+/** One address, and a subject at most: a copy to someone else is nothing that a reader sees. */
+const mailAddress = /^mailto:[^\s@?,;%]+@[^\s@?,;%]+(?:\?subject=[^&]*)?$/i;
+
+const notAMailAddress = (href: string): Words => ({
+  message: `De link ‘${show(href)}’ is geen gewoon e-mailadres.`,
+  hint: 'Schrijf mailto: met één adres erachter, zoals mailto:info@example.org.',
+});
 
 const notAnAddress = (href: string): Words => ({
   message: `De link ‘${show(href)}’ is geen webadres en geen adres van deze site.`,

@@ -1,10 +1,14 @@
-import { isElement, isFootnoteLink, startOf, textOf } from '../../body/parse-body.ts';
+import { attributesOf, isComponent, isElement, isFootnoteLink, startOf, textOf } from '../../body/parse-body.ts';
 import type { Rule } from '../rule.ts';
+import { otherAddressIn } from './shown-address.ts';
 
 interface Words {
   message: string;
   hint: string;
 }
+
+/** The name of the site as it is written: between `https://` and the first slash. */
+const written = /^https?:\/\/([^/?#\\\s:]+)(?::\d+)?(?=[/?#]|$)/i;
 
 /** What makes an address look like another one than it is. */
 function misleading(address: string): Words | undefined {
@@ -12,23 +16,24 @@ function misleading(address: string): Words | undefined {
   const { username, password, hostname } = new URL(address);
   if (username || password) {
     return {
-      message: `In het adres staat iets voor een @; het echte adres is ${hostname}.`,
+      message: `In het adres staat iets voor een @; het echte adres is ${hostname.slice(0, 60)}.`,
       hint: 'Neem het adres over zoals het in de adresbalk staat, zonder @.',
     };
   }
   if (/(?:^|\.)xn--/.test(hostname)) {
     return {
-      message: `In de naam ${hostname} staan letters van een ander schrift, die op gewone letters lijken.`,
+      message: `In de naam ${hostname.slice(0, 60)} staan letters van een ander schrift, die op gewone letters lijken.`,
       hint: 'Typ het adres over met gewone letters. Klopt het zo, neem dan een ander adres van dezelfde bron.',
+    };
+  }
+  if (written.exec(address)?.[1]?.toLowerCase() !== hostname) {
+    return {
+      message: `Het adres is anders geschreven dan een browser het leest; het gaat naar ${hostname.slice(0, 60)}.`,
+      hint: 'Neem het adres over uit de adresbalk, met https:// ervoor.',
     };
   }
   return undefined;
 }
-
-const hostIn = (text: string): string | undefined =>
-  /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[/?#:]\S*)?$/iu.exec(text.trim())?.[1]?.toLowerCase();
-
-const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./, '');
 
 export const misleadingAddress: Rule = {
   code: 'misleading-address',
@@ -45,19 +50,21 @@ export const misleadingAddress: Rule = {
   checkField: ({ value }) => misleading(value),
   checkBody: ({ body }) =>
     body.nodes.flatMap(({ node }) => {
+      if (isComponent(node)) {
+        const words = Object.values(attributesOf(node)).flatMap((value) => misleading(value) ?? [])[0];
+        return words ? { ...startOf(node), ...words } : [];
+      }
       if (!isElement(node, 'a') || isFootnoteLink(node)) return [];
       const href = String(node.properties['href'] ?? '');
       const words = misleading(href);
       if (words) return { ...startOf(node), ...words };
-      const shown = hostIn(textOf(node));
-      if (shown === undefined || !/^(?:https?:)?\/\//i.test(href)) return [];
-      const host = URL.canParse(href, 'https://site.invalid') ? new URL(href, 'https://site.invalid').hostname : '';
-      return withoutWww(host) === withoutWww(shown)
-        ? []
-        : {
+      const other = otherAddressIn(textOf(node), href);
+      return other
+        ? {
             ...startOf(node),
-            message: `In de link staat ‘${shown.slice(0, 60)}’, maar hij gaat naar ${host.slice(0, 60)}.`,
+            message: `In de link staat ‘${other.shown.slice(0, 60)}’, maar hij gaat naar ${other.real.slice(0, 60)}.`,
             hint: 'Laat de woorden en het adres naar dezelfde plek wijzen.',
-          };
+          }
+        : [];
     }),
 };

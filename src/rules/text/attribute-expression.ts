@@ -13,7 +13,7 @@ export const attributeExpression: Rule = {
     right: '<Note title="Goed om te weten">\n\nJe mag iemand meenemen.\n\n</Note>\n',
   },
   checkBody: ({ body }) =>
-    body.nodes.flatMap(({ node }) =>
+    body.special.flatMap(({ node }) =>
       isComponent(node)
         ? node.attributes.flatMap((attribute) =>
             attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'object' && attribute.value !== null

@@ -17,7 +17,7 @@ export const componentAttribute: Rule = {
     right: '<Details summary="Hoe lang duurt het?">\n\nOngeveer een uur.\n\n</Details>\n',
   },
   checkBody: ({ body }) =>
-    body.nodes.flatMap(({ node }) => (isComponent(node) && node.name !== null && isBodyComponent(node.name) ? remarks(node) : [])),
+    body.special.flatMap(({ node }) => (isComponent(node) && node.name !== null && isBodyComponent(node.name) ? remarks(node) : [])),
 };
 
 /** No component has so many, and comparing all of them would take long. */

@@ -16,7 +16,7 @@ export const componentContent: Rule = {
     right: '<Steps>\n\n1. Kies een datum.\n2. Nodig de groep uit.\n\n</Steps>\n',
   },
   checkBody: ({ body }) =>
-    body.nodes.flatMap(({ node, parent }) => {
+    body.special.flatMap(({ node, parent }) => {
       if (!isComponent(node) || node.name === null || !isBodyComponent(node.name)) return [];
       const problem = problemOf(node, node.name, isComponent(parent) ? (parent.name ?? '') : '');
       return problem ? { ...startOf(node), ...problem } : [];

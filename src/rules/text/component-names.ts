@@ -4,7 +4,7 @@ import type { BodyText, Remark } from '../rule.ts';
 
 /** The components whose name has this sign in it; such names reach for something inside a program. */
 export const namesWith = ({ body }: BodyText, sign: '.' | ':', what: string): Remark[] =>
-  body.nodes.flatMap(({ node }) =>
+  body.special.flatMap(({ node }) =>
     isComponent(node) && node.name?.includes(sign)
       ? {
           ...startOf(node),

@@ -28,7 +28,7 @@ export const componentReference: Rule = {
   },
   checkBody: ({ body, library }) => {
     const guess = guesser();
-    return body.nodes.flatMap(({ node }) => {
+    return body.special.flatMap(({ node }) => {
       if (!isComponent(node) || node.name === null || !isBodyComponent(node.name)) return [];
       const links = linkAttributes(node.name);
       return Object.entries(attributesOf(node)).flatMap(([name, id]) => {

@@ -9,7 +9,7 @@ export const expression: Rule = {
   mend: 'Haal de accolades weg. Bedoel je het teken zelf, zet er dan een \\ voor.',
   example: { file: 'pages/hulp.mdx', wrong: 'De groep telt {aantal} mensen.\n', right: 'De groep telt \\{aantal} mensen.\n' },
   checkBody: ({ body }) =>
-    body.nodes.flatMap(({ node }) =>
+    body.special.flatMap(({ node }) =>
       node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression'
         ? {
             ...startOf(node),

@@ -14,7 +14,7 @@ export const html: Rule = {
   mend: 'Gebruik Markdown: **vet**, *schuin*, [een link](https://adres), een lijst met streepjes. Voor kaders en stappen zijn er onderdelen.',
   example: { file: 'pages/hulp.mdx', wrong: 'Bel <b>112</b> bij gevaar.\n', right: 'Bel **112** bij gevaar.\n' },
   checkBody: ({ body }) =>
-    body.nodes.flatMap(({ node }) => {
+    body.special.flatMap(({ node }) => {
       const isTag = isComponent(node) && (node.name === null || isHtmlName(node.name));
       const isRaw = node.type === 'raw' || node.type === 'comment' || node.type === 'doctype';
       if (!isTag && !isRaw) return [];

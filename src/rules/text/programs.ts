@@ -3,7 +3,7 @@ import type { BodyText, Remark } from '../rule.ts';
 
 /** The lines of a body that begin a part of a program with this word. */
 export const programLines = ({ body }: BodyText, word: 'import' | 'export', say: () => Pick<Remark, 'message' | 'hint'>): Remark[] =>
-  body.nodes.flatMap(({ node }) => {
+  body.special.flatMap(({ node }) => {
     if (node.type !== 'mdxjsEsm') return [];
     const { line } = startOf(node);
     return node.value.split('\n').flatMap((text, index) => (text.startsWith(word) ? [{ line: line + index, column: 1, ...say() }] : []));

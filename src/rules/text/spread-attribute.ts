@@ -13,7 +13,7 @@ export const spreadAttribute: Rule = {
     right: '<Note title="Goed om te weten">\n\nJe mag iemand meenemen.\n\n</Note>\n',
   },
   checkBody: ({ body }) =>
-    body.nodes.flatMap(({ node }) =>
+    body.special.flatMap(({ node }) =>
       isComponent(node) && node.attributes.some((attribute) => attribute.type === 'mdxJsxExpressionAttribute')
         ? {
             ...startOf(node),

@@ -15,7 +15,7 @@ export const unknownComponent: Rule = {
     right: '<Note>\n\nJe mag iemand meenemen.\n\n</Note>\n',
   },
   checkBody: ({ body }) =>
-    body.nodes.flatMap(({ node }) => {
+    body.special.flatMap(({ node }) => {
       if (!isComponent(node) || node.name === null || !/^\p{Lu}[^.:]*$/u.test(node.name) || isBodyComponent(node.name)) return [];
       const guess = nearest(node.name, bodyComponentNames);
       return {

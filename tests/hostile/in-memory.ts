@@ -1,0 +1,76 @@
+import { type CollectionName, collectionNames, collections, type Data } from '../../src/model/collections.ts';
+import { idPattern, translation } from '../../src/model/fields.ts';
+import { type Entry, entryKey } from '../../src/library/entry.ts';
+import { makeLibrary, type Library } from '../../src/library/library.ts';
+import { BEGINNING } from '../../src/library/problem.ts';
+import type { Content } from '../../src/library/read-content.ts';
+import { problemOf } from '../../src/library/read-text.ts';
+import { schemaProblems } from '../../src/library/schema-problems.ts';
+import { parseSource, type SourceFile } from '../../src/library/source-file.ts';
+
+/** The collection that a file belongs to. */
+const collectionOf = (file: string): CollectionName =>
+  collectionNames.find((name) => file === collections[name].path || file.startsWith(`${collections[name].path}/`)) ?? 'pages';
+
+/** A file as the reader of files makes it of a text. */
+export function sourceOf(file: string, text: string): SourceFile {
+  const problem = problemOf(file, text);
+  return problem ? { file, text, data: undefined, body: '', locate: () => BEGINNING, problems: [problem] } : parseSource(file, text);
+}
+
+/**
+ * The library of content in which one file has another text, without writing a file: thousands of texts can be tried.
+ * Only that file is among the sources, so that only that file is checked by itself. A test compares it with real files.
+ */
+export function libraryWith(base: Content, file: string, text: string): Library {
+  const source = sourceOf(file, text);
+  const content: Content = {
+    ...base,
+    entries: base.entries.filter((entry) => entry.source.file !== file),
+    broken: new Map(),
+    problems: [...source.problems],
+    sources: new Map([[file, source]]),
+  };
+  const name = collectionOf(file);
+  if (file.endsWith('.en.mdx')) addTranslation(content, name, file, source);
+  else if (collections[name].storage !== 'yaml-list') addEntry(content, name, idOf(file), source, source.data, []);
+  else if (Array.isArray(source.data)) {
+    source.data.forEach((item: unknown, index) => addEntry(content, name, itemId(item, index), source, item, [index]));
+  } else if (source.problems.length === 0) {
+    const wrong = { reason: 'type', expected: 'een lijst', numberAsText: false } as const;
+    content.problems.push({ kind: 'wrong-value', file, ...BEGINNING, field: file, value: source.data, wrong, explanation: 'x' });
+  }
+  return makeLibrary('', content);
+}
+
+const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/(?:\.en)?\.(?:mdx|yaml)$/, '');
+
+function itemId(item: unknown, index: number): string {
+  const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+  return typeof id === 'object' || id === undefined ? `nummer-${index + 1}` : String(id);
+}
+
+function addEntry(content: Content, name: CollectionName, id: string, source: SourceFile, data: unknown, prefix: number[]): void {
+  const { schema, storage } = collections[name];
+  if (storage !== 'yaml-list' && !idPattern.test(id)) {
+    content.problems.push({ kind: 'invalid-id', file: source.file, ...BEGINNING, name: source.file });
+  }
+  const result = source.problems.length > 0 ? undefined : schema.safeParse(data);
+  if (!result?.success) {
+    if (result) content.problems.push(...schemaProblems(source, name, schema, result.error, data, prefix));
+    content.broken.set(entryKey(name, id), result && data);
+    return;
+  }
+  const locate: Entry['locate'] = (path, part) => source.locate([...prefix, ...path], part);
+  content.entries.push({ collection: name, id, data: result.data as Data<CollectionName>, source, locate });
+}
+
+function addTranslation(content: Content, name: CollectionName, file: string, source: SourceFile): void {
+  if (source.problems.length > 0) return;
+  const result = translation.safeParse(source.data);
+  if (!result.success) content.problems.push(...schemaProblems(source, name, translation, result.error, source.data));
+  const original = content.entries.find((entry) => entry.collection === name && entry.id === idOf(file));
+  if (original && result.success) {
+    content.entries[content.entries.indexOf(original)] = { ...original, translation: { data: result.data, source } };
+  }
+}
