@@ -56,7 +56,7 @@ test.each<[string, Record<string, Change>, string]>([
     'De toekenning ‘vb-1’ heeft geen project: projects/proefproject.mdx ontbreekt.',
   ],
   ['een register dat weg is', { register: null }, 'De map ‘register’ met registers ontbreekt.'],
-  ['kapotte YAML', { 'figures.yaml': 'a: "b' }, 'figures.yaml:1:'],
+  ['kapotte YAML', { 'figures.yaml': 'a: "b' }, 'figures.yaml\n  1:4    fout'],
 ])('%s: de bouw stopt en de vorige site blijft', async (_name, changes, message) => {
   await mkdir(join(folder, 'site'));
   await writeFile(join(folder, 'site/index.html'), 'de vorige site');
