@@ -14,7 +14,7 @@ export interface BodyNode {
 
 /** A place at which a text stops being readable as MDX. */
 export interface BodyProblem extends Position {
-  kind: 'bracket' | 'brace' | 'comment' | 'unclosed' | 'unopened' | 'deep' | 'crowded' | 'program';
+  kind: 'bracket' | 'brace' | 'comment' | 'unclosed' | 'unopened' | 'misplaced' | 'deep' | 'crowded' | 'program';
   /** The tag that is not closed or opened. */
   tag?: string;
 }
@@ -47,7 +47,7 @@ const featuresFor = (locale: Locale) => ({
 });
 
 /** After so many signs that do not belong there, the rest is left until they are mended; each costs a reading of the text. */
-const mostProblems = (text: string): number => (text.length > 32_768 ? 3 : 20);
+const mostProblems = (text: string): number => (text.length > 32_768 || text.split(/[<{]/, 200).length === 200 ? 3 : 20);
 
 const nothing = { root: { type: 'root', children: [] } satisfies Root, nodes: [], special: [], definitions: [] };
 
@@ -61,12 +61,17 @@ export function parseBody(text: string, locale: Locale = 'nl'): Body {
   const problems: BodyProblem[] = [];
   // Without the end of a line, the parser stops the whole process at a text between quotation marks that is not closed.
   let readable = `${text}\n`;
-  while (problems.length < mostProblems(text)) {
+  const most = mostProblems(text);
+  while (problems.length < most) {
     try {
+      const plain = readable.includes('</') || definition.test(readable) ? plainNodes(readable, locale) : [];
+      // The parser would stop the whole process at these.
+      const misplaced = plain.flatMap((node) => misplacedEnd(node, readable) ?? []);
+      if (misplaced.length > 0) return { ...nothing, problems: [...problems, ...misplaced].slice(0, most) };
       const root = mdxToHast(readable, { features: featuresFor(locale) }) as Root;
       const nodes = nodesOf(root);
       const special = nodes.filter(({ node }) => node.type !== 'element' && node.type !== 'text');
-      return { root, nodes, special, definitions: definitionsOf(readable, locale), problems };
+      return { root, nodes, special, definitions: plain.flatMap((node) => definitionOf(node) ?? []), problems };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       problems.push(problemOf(message));
@@ -106,21 +111,44 @@ function withoutSigns(text: string, message: string): string {
 
 const definition = /^[ \t>]*\[(?!\^)[^\]\n]+\]:/m;
 
-function definitionsOf(text: string, locale: Locale): Body['definitions'] {
-  if (!definition.test(text)) return [];
-  const definitions: { address: string; position: Position }[] = [];
-  const todo: unknown[] = [mdxToMdast(text, { features: featuresFor(locale) })];
+/** A part of the tree that the parser makes first, before the one that is rendered. */
+interface PlainNode {
+  type: string;
+  name?: string | null;
+  url?: string;
+  children?: PlainNode[];
+  position?: { start: Place; end: Place };
+}
+
+type Place = Position & { offset?: number };
+
+function plainNodes(text: string, locale: Locale): PlainNode[] {
+  const nodes: PlainNode[] = [];
+  const todo: PlainNode[] = [mdxToMdast(text, { features: featuresFor(locale) }) as PlainNode];
   for (let node = todo.pop(); node; node = todo.pop()) {
-    const { type, url, children, position } = node as {
-      type: string;
-      url?: string;
-      children?: unknown[];
-      position?: { start: Position };
-    };
-    if (type === 'definition' && position) definitions.push({ address: url ?? '', position: position.start });
-    if (children) todo.push(...children);
+    nodes.push(node);
+    for (const child of node.children ?? []) todo.push(child);
   }
-  return definitions;
+  return nodes;
+}
+
+function definitionOf({ type, url = '', position }: PlainNode): Body['definitions'][number] | undefined {
+  return type === 'definition' && position ? { address: url, position: position.start } : undefined;
+}
+
+/** How an element ends: by itself, or with a tag; it is looked for in so many characters. */
+const LONGEST_TAG = 200;
+const ending = /(?:\/\s*|<\/[^<>]*)>$/;
+
+/** An element that ends inside one of its own parts, as when the end of a box stands behind the hyphen of a list, or nowhere. */
+function misplacedEnd({ type, name, children, position }: PlainNode, text: string): BodyProblem | undefined {
+  if (!type.startsWith('mdxJsx') || !position) return undefined;
+  const { start, end } = position;
+  const [from = 0, to = 0, last = 0] = [start.offset, end.offset, children?.at(-1)?.position?.end.offset];
+  if (!ending.test(text.slice(Math.max(from, to - LONGEST_TAG), to)))
+    return { kind: 'unclosed', line: start.line, column: start.column, tag: `<${name ?? ''}>` };
+  const tag = `</${name ?? ''}>`;
+  return last > to - tag.length ? { kind: 'misplaced', line: end.line, column: Math.max(end.column - tag.length, 1), tag } : undefined;
 }
 
 /** Every node below the root, parents first. */

@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'hast';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import GithubSlugger from 'github-slugger';
 import type { Library } from '../library/library.ts';
@@ -54,12 +54,20 @@ function drawComponents(root: Root, library: Library, locale: Locale): void {
     if (isComponent(node) && node.name !== null && isBodyComponent(node.name)) {
       replaceNode(parent, node, drawComponent(node, node.name, library, locale));
     } else if (node.type === 'element') {
+      if (node.tagName === 'td' || node.tagName === 'th') alignByClass(node);
       if (node.tagName === 'img') replaceNode(parent, node, drawImage(node, library));
       if (node.tagName === 'a' && /^https?:/i.test(String(node.properties['href']))) node.properties['rel'] = ['external'];
     } else if (node.type !== 'text') {
       throw new Error(`‘${node.type}’ hoort niet in een tekst.`);
     }
   }
+}
+
+/** The parser aligns cells with a style in the page itself, which the Content-Security-Policy of the site does not allow. */
+function alignByClass(cell: Element): void {
+  const [, side] = /^text-align: ?(left|center|right)$/.exec(String(cell.properties['style'] ?? '')) ?? [];
+  delete cell.properties['style'];
+  if (side !== undefined) cell.properties['className'] = [`align-${side}`];
 }
 
 function replaceNode(parent: Nodes, old: RootContent, replacement: RootContent): void {

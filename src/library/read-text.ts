@@ -22,6 +22,9 @@ const ordinary = /^[\n\t -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E\
 /** Some programs put this sign at the beginning of a file; it is no part of the text. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** A first line on which something stands far behind the hyphens, where nobody looks. */
+const longOpening = /^---[^\n]{200}/;
+
 const conflict = /^(?:<{7} |={7}$|>{7} |\|{7} )/m;
 
 /** Reads a file as text; when it is not fit to be read further, the problem says why. */
@@ -49,6 +52,9 @@ export function problemOf(file: string, text: string): Problem | undefined {
   for (const kind of ['control-character', 'bidi-character'] as const) {
     const found = hiddenCharacter(kind, text);
     if (found) return { kind, file, ...positionAt(text, found.index), character: found.character };
+  }
+  if (longOpening.test(text)) {
+    return { kind: 'front-matter-language', file, ...BEGINNING, language: text.slice(3, 100).trim() || 'veel wit' };
   }
   const mark = conflict.exec(text);
   return mark ? { kind: 'merge-conflict', file, ...positionAt(text, mark.index) } : undefined;

@@ -19,15 +19,38 @@ export interface YamlData {
 const suspicious = /(?:^|[\s[{,:?-])(?:[&*][^\s,[\]{}]|!)|^%/m;
 
 /**
- * Writing that the two parsers may read in two ways, as may the programs of others: tabs, a # against a quotation mark or bracket,
- * lines with only a comment, marks of documents, fields with a question mark or without a name, rare ways to write a number.
+ * Writing that the two parsers may read in two ways, as may the programs of others: tabs, a # against a quotation mark or
+ * bracket, lines with only a comment, marks of documents, fields with a question mark, without a name or with a list for a
+ * name, rare ways to write a number, a value that begins with a quotation mark and does not end with one on its line. The sign
+ * is looked for first, because that is fast.
  */
-const unusual =
-  /\t|["'\]}]#|\r(?!\n)|[|>](?:\+|-?\d)|^(?:---|\.\.\.)|(?:^|[[{,]|- ) *\?\s|~ *:|(?:^|[[{,-]) *:|(?:^|[\s[{,])(?:[-+][.0]|0b)|\d[eE]\+?\d{3}|^ *#/m;
+const unusual: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['\t', /\t/],
+  ['\r', /\r(?!\n)/],
+  ['#', /["'\]}]#|^ *#/m],
+  ['|', /\|(?:\+|-?\d)/],
+  ['>', />(?:\+|-?\d)/],
+  ['---', /^---/m],
+  ['...', /^\.\.\./m],
+  ['?', /(?:^|[[{,]|- ) *\?\s/m],
+  ['~', /~ *:/],
+  [' :', /(?:^|[[{,-]) +:/m],
+  ...['\n:', '[:', '{:', ',:', '-:'].map((sign) => [sign, /(?:^|[[{,-]):/m] as const),
+  ...[' -', ' +', '[-', '[+', ',-', ',+'].map((sign) => [sign, /(?:^|[\s[{,])[-+][.0]/m] as const),
+  ["'", /(?:^[ \t]*|[:?-][ \t]+|[[{,][ \t]*)'(?!(?:[^'\n]|'')*'[ \t\r]*(?:$|[,\]}:]|[ \t]#))/m],
+  ['"', /(?:^[ \t]*|[:?-][ \t]+|[[{,][ \t]*)"(?!(?:[^"\\\n]|\\.)*"[ \t\r]*(?:$|[,\]}:]|[ \t]#))/m],
+  [']', /[\]}] *:/],
+  ['}', /[\]}] *:/],
+  ['0b', /(?:^|[\s[{,])0b/m],
+  ['e', /\d[eE]\+?\d{3}/],
+  ['E', /\d[eE]\+?\d{3}/],
+];
 
-/** A value that begins with a quotation mark and does not end with one on its line: the fast parser overlooks what comes behind it. */
-const openQuote =
-  /(?:^[ \t]*|[:?-][ \t]+|[[{,][ \t]*)(?:'(?!(?:[^'\n]|'')*'[ \t\r]*(?:$|[,\]}:]|[ \t]#))|"(?!(?:[^"\\\n]|\\.)*"[ \t\r]*(?:$|[,\]}:]|[ \t]#)))/m;
+/** Where the first unusual writing stands; -1 when there is none. */
+const unusualAt = (yaml: string): number => {
+  const places = unusual.flatMap(([sign, pattern]) => (yaml.includes(sign) ? (pattern.exec(yaml)?.index ?? []) : []));
+  return places.length > 0 ? Math.min(...places) : -1;
+};
 
 /** Signs that make up the parts of YAML. A long list of this site has about seventy in a thousand characters. */
 const sign = /[\n[\]{}:,"'&*!#?]|- /g;
@@ -61,8 +84,8 @@ export function readYaml(file: string, yamlAgain: () => string): YamlData {
   } catch (error) {
     return fail(mistakes(file, error as YAMLException, treeOf));
   }
-  const odd = unusual.exec(yaml) ?? openQuote.exec(yaml);
-  const difference = odd && differenceOf(data, treeOf(), positionAt(yaml, odd.index));
+  const odd = unusualAt(yaml);
+  const difference = odd === -1 ? undefined : differenceOf(data, treeOf(), positionAt(yaml, odd));
   if (difference) return fail([{ kind: 'invalid-yaml', file, ...difference }]);
   const fields = suspiciousField.test(yaml) ? fieldsOf(treeOf()).filter(({ name }) => forbiddenFields.has(name)) : [];
   if (fields.length > 0) return fail(fields.map(({ name, position }) => ({ kind: 'forbidden-field', file, ...position, field: name })));
@@ -159,9 +182,12 @@ interface YamlTree {
 }
 
 function parseTree(yaml: string): YamlTree {
+  // The parser itself overlooks the end of a line here and there, and would then name another place.
   const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of yaml.matchAll(/\n/g)) lines.addNewLine(index + 1);
   // Whether a field stands there twice, the other parser says; here it would take time by the square of their number.
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false });
+  const document = parseDocument(yaml, { prettyErrors: false, stringKeys: true, uniqueKeys: false });
   return {
     document,
     position: (offset) => {

@@ -3,7 +3,7 @@ import { idPattern, translation } from '../../src/model/fields.ts';
 import { type Entry, entryKey } from '../../src/library/entry.ts';
 import { makeLibrary, type Library } from '../../src/library/library.ts';
 import { BEGINNING } from '../../src/library/problem.ts';
-import type { Content } from '../../src/library/read-content.ts';
+import { type Content, readContent } from '../../src/library/read-content.ts';
 import { problemOf } from '../../src/library/read-text.ts';
 import { schemaProblems } from '../../src/library/schema-problems.ts';
 import { parseSource, type SourceFile } from '../../src/library/source-file.ts';
@@ -13,7 +13,8 @@ const collectionOf = (file: string): CollectionName =>
   collectionNames.find((name) => file === collections[name].path || file.startsWith(`${collections[name].path}/`)) ?? 'pages';
 
 /** A file as the reader of files makes it of a text. */
-export function sourceOf(file: string, text: string): SourceFile {
+export function sourceOf(file: string, whole: string): SourceFile {
+  const text = whole.startsWith('\uFEFF') ? whole.slice(1) : whole;
   const problem = problemOf(file, text);
   return problem ? { file, text, data: undefined, body: '', locate: () => BEGINNING, problems: [problem] } : parseSource(file, text);
 }
@@ -23,14 +24,28 @@ export function sourceOf(file: string, text: string): SourceFile {
  * Only that file is among the sources, so that only that file is checked by itself. A test compares it with real files.
  */
 export function libraryWith(base: Content, file: string, text: string): Library {
+  const entries = base.entries.filter((entry) => entry.source.file !== file);
+  return makeLibrary('', contentWith({ ...base, entries }, file, text));
+}
+
+/**
+ * Makes libraries with the entries of one file alone, each good until the next is made; those of the rest are asked of the site
+ * in this folder, so that they need not be checked again.
+ */
+export function besideSite(directory: string): (file: string, text: string) => Library {
+  const base = readContent(directory);
+  // The body of a source is cut out of its text whenever it is asked; of these it is asked thousands of times.
+  const entries = base.entries.map((entry) => ({ ...entry, source: { ...entry.source } }));
+  const { get, need, all, exists } = makeLibrary(directory, { ...base, entries });
+  // One object for all: what the rules remember of a library, as its addresses and its words, they need not find again.
+  const library = { ...makeLibrary(directory, base) };
+  return (file, text) =>
+    Object.assign(library, makeLibrary(directory, contentWith({ ...base, entries: [] }, file, text)), { get, need, all, exists });
+}
+
+function contentWith(base: Content, file: string, text: string): Content {
   const source = sourceOf(file, text);
-  const content: Content = {
-    ...base,
-    entries: base.entries.filter((entry) => entry.source.file !== file),
-    broken: new Map(),
-    problems: [...source.problems],
-    sources: new Map([[file, source]]),
-  };
+  const content: Content = { ...base, broken: new Map(), problems: [...source.problems], sources: new Map([[file, source]]) };
   const name = collectionOf(file);
   if (file.endsWith('.en.mdx')) addTranslation(content, name, file, source);
   else if (collections[name].storage !== 'yaml-list') addEntry(content, name, idOf(file), source, source.data, []);
@@ -38,9 +53,17 @@ export function libraryWith(base: Content, file: string, text: string): Library 
     source.data.forEach((item: unknown, index) => addEntry(content, name, itemId(item, index), source, item, [index]));
   } else if (source.problems.length === 0) {
     const wrong = { reason: 'type', expected: 'een lijst', numberAsText: false } as const;
-    content.problems.push({ kind: 'wrong-value', file, ...BEGINNING, field: file, value: source.data, wrong, explanation: 'x' });
+    content.problems.push({
+      kind: 'wrong-value',
+      file,
+      ...BEGINNING,
+      field: file,
+      value: source.data,
+      wrong,
+      explanation: 'Begin met een streepje.',
+    });
   }
-  return makeLibrary('', content);
+  return content;
 }
 
 const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/(?:\.en)?\.(?:mdx|yaml)$/, '');
@@ -61,6 +84,9 @@ function addEntry(content: Content, name: CollectionName, id: string, source: So
     content.broken.set(entryKey(name, id), result && data);
     return;
   }
+  const [index] = prefix;
+  if (index === undefined) source.data = result.data;
+  else (source.data as unknown[])[index] = result.data;
   const locate: Entry['locate'] = (path, part) => source.locate([...prefix, ...path], part);
   content.entries.push({ collection: name, id, data: result.data as Data<CollectionName>, source, locate });
 }

@@ -91,9 +91,9 @@ describe('velden', () => {
   });
 
   test('een samenvatting van meer dan 120 woorden', async () => {
-    const long = `summary: ${'woord '.repeat(121).trim()}`;
+    const long = `summary: ${'Kort woord. '.repeat(61).trim()}`;
     expect(await briefs({ 'pages/hulp.mdx': (text) => text.replace(/summary: .*/, long) })).toEqual([
-      'pages/hulp.mdx:3:10 summary-length: De samenvatting heeft 121 woorden; dat mogen er hoogstens 120 zijn.',
+      'pages/hulp.mdx:3:10 summary-length: De samenvatting heeft 122 woorden; dat mogen er hoogstens 120 zijn.',
     ]);
   });
 

@@ -285,7 +285,7 @@ describe('bestanden', () => {
     ['een import', '---\ntitle: "Hulp"\n---\n\nimport a from "b"\n\n* a\n'],
   ] as const;
   const unsure = [
-    ['lezers van Markdown niet hetzelfde zien', '---\ntitle: "Hulp"\n---\n\n*<Term id="a">b*</Term>\n'],
+    ['lezers van Markdown niet hetzelfde zien', '---\ntitle: "Hulp"\n---\n\nZie /a@b.nl\n'],
     ['een tekst te lang is', `---\ntitle: "Hulp"\n---\n\n${'Een zin van een mens.\n\n'.repeat(1500)}`],
   ] as const;
 
@@ -322,7 +322,7 @@ describe('de opdracht', () => {
     const changes = {
       'pages/hulp.mdx': '---\ntitle: "Hulp"\n---\n',
       'policy/plan-2025.mdx': '---\ntitle: "a\n---\n',
-      'pages/anders.mdx': '---\ntitle: "Hulp"\n---\n\n*<Term id="a">b*</Term>\n',
+      'pages/anders.mdx': '---\ntitle: "Hulp"\n---\n\nZie /a@b.nl\n',
     };
     await withContent(changes, async (directory) => {
       const { status, output } = await run('--check', '--content', directory);

@@ -1,17 +1,24 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import type { Finding } from '../../src/library/finding.ts';
 import { readLibrary } from '../../src/library/library.ts';
+import { readContent } from '../../src/library/read-content.ts';
 import { collectionNames, collections } from '../../src/model/collections.ts';
 import { checkLibrary } from '../../src/rules/check-library.ts';
+import { githubReport } from '../../src/rules/reporters/github.ts';
+import { textReport } from '../../src/rules/reporters/text.ts';
 import { fixtureContent, withContent } from '../content.ts';
+import { addressFields } from '../hostile/address-fields.ts';
+import { run } from '../hostile/canary.ts';
+import { hostileFiles } from '../hostile/files.ts';
+import { heavyTexts } from '../hostile/heavy.ts';
+import { libraryWith } from '../hostile/in-memory.ts';
 import { hostileTexts } from '../hostile/texts.ts';
 
 /** Milliseconds of processor time in which a file must be refused, whatever it is. */
@@ -39,194 +46,200 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-function expectNothingRan(): void {
+afterEach(() => {
   expect(existsSync(canaryFile)).toBe(false);
   expect((globalThis as { canary?: unknown }).canary).toBeUndefined();
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   expect(asked).toBe(0);
-}
+});
 
 /** Runs the validator as an editor does. */
-const validate = (content: string): Promise<{ status: number | null; stdout: string }> =>
+const validate = (content: string, format = 'json'): Promise<{ status: number | null; stdout: string; stderr: string }> =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [resolve('src/commands/validate.ts'), '--content', content, '--format', 'json']);
+    const child = spawn(process.execPath, [resolve('src/commands/validate.ts'), '--content', content, '--format', format]);
     let stdout = '';
+    let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-    child.on('close', (status) => done({ status, stdout }));
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.on('close', (status) => done({ status, stdout, stderr }));
   });
+
+const base = readContent(fixtureContent);
+const fixtureText = (file: string): string =>
+  existsSync(join(fixtureContent, file)) ? readFileSync(join(fixtureContent, file), 'utf8') : '';
+
+test('de kanarie piept als er wel iets loopt', async () => {
+  const child = spawn(process.execPath, ['-e', run({ file: canaryFile, address })]);
+  await new Promise((done) => child.on('close', done));
+  expect([existsSync(canaryFile), asked]).toEqual([true, 1]);
+  rmSync(canaryFile);
+  asked = 0;
+});
 
 describe('vijandige teksten', () => {
   test('allemaal geweigerd door hun eigen regel, en niets loopt', { timeout: 120_000 }, async () => {
     const texts = hostileTexts({ file: canaryFile, address });
-    expect(texts.length).toBeGreaterThanOrEqual(100);
+    expect(texts.length).toBeGreaterThanOrEqual(200);
     const files = Object.fromEntries(texts.map(({ text }, index) => [`pages/h-${index}.mdx`, text]));
-    const { status, stdout } = await withContent(files, validate);
-    const findings = JSON.parse(stdout) as Finding[];
-    expect(status).toBe(1);
+    const { status, stdout, stderr } = await withContent(files, (directory) => validate(directory));
+    expect([status, stderr]).toEqual([1, '']);
+    const byFile = Map.groupBy(JSON.parse(stdout) as Finding[], ({ file }) => file);
     const missed = texts.flatMap(({ name, rule }, index) => {
-      const found = findings.filter(({ file, severity }) => file === `pages/h-${index}.mdx` && severity === 'error').map((one) => one.rule);
+      const found = (byFile.get(`pages/h-${index}.mdx`) ?? [])
+        .filter(({ severity }) => severity === 'error')
+        .map((finding) => finding.rule);
       return found.includes(rule) ? [] : [`${name}: ${rule}, maar ${found.join(', ') || 'niets'}`];
     });
     expect(missed).toEqual([]);
-    expectNothingRan();
   });
 
-  test('elk binnen twee seconden', { timeout: 300_000 }, async () => {
+  test('elk binnen twee seconden, ook op zichzelf', { timeout: 120_000 }, () => {
     const slow: string[] = [];
-    for (const { name, text } of hostileTexts({ file: canaryFile, address })) {
-      await withContent({ 'pages/vijand.mdx': text }, (directory) => {
-        const begin = spent();
-        expect(checkLibrary(readLibrary(directory)).length, name).toBeGreaterThan(0);
-        if (spent() - begin > PATIENCE) slow.push(name);
-      });
+    for (const { name, rule, text } of hostileTexts({ file: canaryFile, address })) {
+      const begin = spent();
+      const findings = checkLibrary(libraryWith(base, 'pages/vijand.mdx', text));
+      if (spent() - begin > PATIENCE) slow.push(name);
+      expect(
+        findings.filter(({ file }) => file === 'pages/vijand.mdx').map((finding) => finding.rule),
+        name,
+      ).toContain(rule);
     }
     expect(slow).toEqual([]);
-    expectNothingRan();
+  });
+
+  test.each(heavyTexts)('zwaar, en toch snel: %s', async (_name, file, change) => {
+    await withContent({ [file]: change(fixtureText(file)) }, (directory) => {
+      const begin = spent();
+      const library = readLibrary(directory);
+      const findings = checkLibrary(library);
+      const reports = [textReport(findings, library), githubReport(findings), JSON.stringify(findings)];
+      expect(spent() - begin).toBeLessThan(PATIENCE);
+      for (const report of reports) expect(report.length).toBeLessThan(2_000_000);
+      for (const { line, column } of findings) expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
+    });
+  });
+
+  test('twintigduizend fouten: de eerste duizend, en hoeveel het er zijn', () => {
+    const text = `---\ntitle: A\nsummary: B\ngroup: site\n---\n\n${`${'[a](b) '.repeat(950)}\n\n`.repeat(20)}`;
+    const findings = checkLibrary(libraryWith(base, 'pages/vijand.mdx', text)).filter(({ rule }) => rule === 'dead-link');
+    expect(findings).toHaveLength(1_000);
+    expect(findings.at(-1)?.hint).toMatch(/Deze melding komt in dit bestand 19000 keer voor\.$/);
   });
 });
+
+/** Addresses that run something, or that bring a reader somewhere else than they seem to. */
+const evilAddresses = [
+  ...['javascript:alert(1)', 'JAVASCRIPT:alert(1)', ' javascript:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)'],
+  ...['data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'blob:https://example.org/1', 'about:blank', 'mailto:a@example.org'],
+  ...['//example.org/', '/hulp/', '/\\example.org', 'https:example.org', 'https:/example.org', 'https:\\\\example.org', 'https://'],
+  ...['https://uva.nl@example.org/', 'https://uva.nl:x@example.org/', 'https://www.\u0443va.nl/', 'https://xn--va-hmb.nl/'],
+  ...['https://2130706433/', 'https://%65xample.org/', 'https://example\u3002org/', 'https://example.org/\u202Egro'],
+];
 
 describe('elk veld met een adres', () => {
-  /** Paths of all fields that hold a web address, in the schema of a collection. */
-  const addressFields = (schema: z.ZodType): string[] => {
-    const found: string[] = [];
-    const visit = (node: z.core.JSONSchema.JSONSchema, path: string): void => {
-      if (node.format === 'uri') found.push(path);
-      for (const [key, child] of Object.entries(node.properties ?? {})) visit(child as z.core.JSONSchema.JSONSchema, `${path}.${key}`);
-      for (const option of node.anyOf ?? []) visit(option as z.core.JSONSchema.JSONSchema, path);
-      if (node.items) visit(node.items as z.core.JSONSchema.JSONSchema, `${path}[]`);
-    };
-    visit(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), '');
-    return found;
-  };
-  const evil = [
-    'javascript:alert(1)',
-    'JAVASCRIPT:alert(1)',
-    ' javascript:alert(1)',
-    'data:text/html,x',
-    'vbscript:x',
-    'file:///etc/passwd',
-    'blob:x',
-  ];
+  const places = collectionNames.flatMap((name) => addressFields(collections[name].schema).map((path) => [name, path] as const));
 
-  test.each(collectionNames)('%s: gevaarlijke adressen worden geweigerd', (name) => {
-    const fields = addressFields(collections[name].schema);
-    const at = (schema: z.core.$ZodType, steps: string[]): z.core.$ZodType[] => {
-      const { def } = schema._zod;
-      if (def.type === 'optional') return at((def as z.core.$ZodOptionalDef).innerType, steps);
-      if (def.type === 'union') return (def as z.core.$ZodUnionDef).options.flatMap((option) => at(option, steps));
-      const [step, ...rest] = steps;
-      if (step === undefined) return [schema];
-      if (def.type === 'array') return step === '[]' ? at((def as z.core.$ZodArrayDef).element, rest) : [];
-      const field = def.type === 'object' ? (def as z.core.$ZodObjectDef).shape[step] : undefined;
-      return field ? at(field, rest) : [];
-    };
-    for (const field of fields) {
-      const steps = field.match(/\[\]|[^.[\]]+/g) ?? [];
-      const schemas = at(collections[name].schema, steps).filter((schema) => (schema as z.ZodType).meta()?.['orUnknown'] === undefined);
-      expect(schemas.length, field).toBeGreaterThan(0);
-      for (const value of evil) {
-        expect(
-          schemas.some((schema) => (schema as z.ZodType).safeParse(value).success),
-          `${name}${field} ${value}`,
-        ).toBe(false);
-      }
+  test('er zijn er genoeg, in elke soort die bronnen heeft', () => {
+    expect(places.length).toBeGreaterThanOrEqual(29);
+    for (const name of ['interventions', 'projects', 'policy', 'programmes', 'references', 'organisations', 'register', 'pages'] as const) {
+      expect(places.map(([collection]) => collection)).toContain(name);
     }
+  });
+
+  test.each(places)('%s: %s', (name, path) => {
+    const { storage, path: folder } = collections[name];
+    const [source] = [...base.sources.values()].filter(({ file }) => file === folder || file.startsWith(`${folder}/`));
+    const accepted = evilAddresses.filter((value) => {
+      const text = source ? withValue(source.text, storage, path, value) : '';
+      const findings = checkLibrary(libraryWith(base, source?.file ?? '', text));
+      return !findings.some(
+        ({ file, rule }) =>
+          file === source?.file &&
+          ['unsafe-scheme', 'misleading-address', 'wrong-value', 'control-character', 'bidi-character'].includes(rule),
+      );
+    });
+    expect(accepted).toEqual([]);
+  });
+
+  test.each(places)('%s: %s mag een gewoon adres zijn', (name, path) => {
+    const { storage, path: folder } = collections[name];
+    const [source] = [...base.sources.values()].filter(({ file }) => file === folder || file.startsWith(`${folder}/`));
+    const text = source ? withValue(source.text, storage, path, 'https://example.org/a?b=c#d') : '';
+    const refused = checkLibrary(libraryWith(base, source?.file ?? '', text)).map(({ rule }) => rule);
+    for (const rule of ['unsafe-scheme', 'misleading-address', 'wrong-value', 'unknown-field']) expect(refused).not.toContain(rule);
   });
 });
 
+/** The text of a file with a value at a path, in its fields or in its first entry. */
+function withValue(text: string, storage: string, path: string, value: string): string {
+  const [, front = text, body = ''] = /^---\n([^]*?)^---$([^]*)/m.exec(text) ?? [];
+  const data = parse(front) as Record<string, unknown> | Record<string, unknown>[];
+  setAt((Array.isArray(data) ? data[0] : data) ?? {}, path.split('.'), value);
+  return storage === 'mdx-folder' ? `---\n${stringify(data)}---${body}` : stringify(data);
+}
+
+/** Puts a value at a path, and makes what is missing on the way; `[]` is the first item of a list. */
+function setAt(data: Record<string, unknown>, [step = '', ...rest]: string[], value: string): void {
+  const isList = rest[0] === '[]';
+  if (rest.length === 0) {
+    data[step] = value;
+    // A source has an address, or one of these; without a value a field is left out.
+    if (step === 'url') Object.assign(data, { document: undefined, reference: undefined, heading: undefined });
+  } else if (isList && rest.length === 1) data[step] = [value];
+  else {
+    const known = data[step];
+    const next = (isList ? (Array.isArray(known) ? (known as unknown[])[0] : undefined) : known) as Record<string, unknown> | undefined;
+    const group = typeof next === 'object' ? next : {};
+    data[step] = isList ? [group] : group;
+    setAt(group, isList ? rest.slice(1) : rest, value);
+  }
+}
+
 describe('vijandige bestanden', () => {
-  const refusedIn = async (spoil: (directory: string) => Promise<unknown>, file: string, rule: string): Promise<void> => {
+  test.each(hostileFiles)('%s', async (_name, file, rule, spoil) => {
     await withContent({}, async (directory) => {
       await spoil(directory);
       const begin = spent();
-      const findings = checkLibrary(readLibrary(directory));
+      const library = readLibrary(directory);
+      const findings = checkLibrary(library);
       expect(spent() - begin).toBeLessThan(PATIENCE);
       expect(findings.map((finding) => [finding.file, finding.rule])).toContainEqual([file, rule]);
+      for (const report of [textReport(findings, library), githubReport(findings)]) expect(report).not.toContain('\u001b');
     });
-    expectNothingRan();
-  };
-  const text = '---\ntitle: A\nsummary: B\ngroup: site\n---\n';
+  });
 
-  test.each<[string, string, string, (directory: string) => Promise<unknown>]>([
-    [
-      'snelkoppeling naar een bestand',
-      'pages/a.mdx',
-      'symbolic-link',
-      (directory) => symlink('/etc/passwd', join(directory, 'pages/a.mdx')),
-    ],
-    ['snelkoppeling naar niets', 'pages/a.mdx', 'symbolic-link', (directory) => symlink('/nergens', join(directory, 'pages/a.mdx'))],
-    ['snelkoppeling naar zichzelf', 'pages/a.mdx', 'symbolic-link', (directory) => symlink('a.mdx', join(directory, 'pages/a.mdx'))],
-    [
-      'snelkoppeling naar een apparaat',
-      'pages/a.mdx',
-      'symbolic-link',
-      (directory) => symlink('/dev/zero', join(directory, 'pages/a.mdx')),
-    ],
-    [
-      'snelkoppeling in de plaats van een map',
-      'pages',
-      'symbolic-link',
-      async (directory) => {
-        await rm(join(directory, 'pages'), { recursive: true });
-        await symlink('/etc', join(directory, 'pages'));
-      },
-    ],
-    [
-      'snelkoppeling in de plaats van een lijst',
-      'terms.yaml',
-      'symbolic-link',
-      async (directory) => {
-        await rm(join(directory, 'terms.yaml'));
-        await symlink('/etc/passwd', join(directory, 'terms.yaml'));
-      },
-    ],
-    ['pijp', 'pages/a.mdx', 'unknown-file', (directory) => Promise.resolve(execFileSync('mkfifo', [join(directory, 'pages/a.mdx')]))],
-    [
-      'groter dan 512 KB',
-      'pages/a.mdx',
-      'file-too-large',
-      (directory) => writeFile(join(directory, 'pages/a.mdx'), text + 'x'.repeat(600_000)),
-    ],
-    [
-      'UTF-16',
-      'pages/a.mdx',
-      'invalid-encoding',
-      (directory) => writeFile(join(directory, 'pages/a.mdx'), Buffer.from(`\uFEFF${text}`, 'utf16le')),
-    ],
-    [
-      'te lange UTF-8',
-      'pages/a.mdx',
-      'invalid-encoding',
-      (directory) => writeFile(join(directory, 'pages/a.mdx'), Buffer.from([0x2d, 0xc0, 0xaf, 0x0a])),
-    ],
-    ['een programma', 'pages/a.astro', 'unknown-file', (directory) => writeFile(join(directory, 'pages/a.astro'), '---\nx\n---')],
-    [
-      'een instelling',
-      'astro.config.mjs',
-      'unknown-file',
-      (directory) => writeFile(join(directory, 'astro.config.mjs'), 'export default {}'),
-    ],
-    ['een pakket', 'package.json', 'unknown-file', (directory) => writeFile(join(directory, 'package.json'), '{}')],
-    [
-      'een naam met een opdracht',
-      'pages/::error::x.mdx',
-      'invalid-id',
-      (directory) => writeFile(join(directory, 'pages/::error::x.mdx'), text),
-    ],
-    ['een naam met punten', 'pages/a..b.mdx', 'invalid-id', (directory) => writeFile(join(directory, 'pages/a..b.mdx'), text)],
-    ['een map in een map', 'pages/map', 'unknown-file', (directory) => mkdir(join(directory, 'pages/map'))],
-    ['SVG', 'images/a.svg', 'unknown-file', (directory) => writeFile(join(directory, 'images/a.svg'), '<svg onload="alert(1)"/>')],
-    [
-      'HTML als plaatje',
-      'images/a.png',
-      'image-type',
-      (directory) => writeFile(join(directory, 'images/a.png'), '<script>alert(1)</script>'),
-    ],
-    [
-      'een plaatje onder een andere naam',
-      'images/a.jpg',
-      'image-type',
-      async (directory) => writeFile(join(directory, 'images/a.jpg'), await readFile(join(fixtureContent, 'images/gesprek.png'))),
-    ],
-  ])('%s', (_name, file, rule, spoil) => refusedIn(spoil, file, rule));
+  test('een bestand dat verborgen is, wordt nooit gelezen', async () => {
+    const hidden = Object.fromEntries(['.env', 'pages/.verborgen.mdx', 'images/.a.svg', '.git/config'].map((file) => [file, '{x}']));
+    await withContent(hidden, (directory) => {
+      const library = readLibrary(directory);
+      expect([...library.sources.keys()].filter((file) => file.includes('/.') || file.startsWith('.'))).toEqual([]);
+      expect(library.images.size).toBe(1);
+      expect(checkLibrary(library)).toEqual([]);
+    });
+  });
+});
+
+describe('een verslag dat de inhoud niet kan schrijven', () => {
+  /** What would begin a line of its own, clear a screen, or give a command to the machine that checks a pull request. */
+  const forged =
+    'x\\n::error::vals\\n::stop-commands::x\\r\\n::set-env name=PATH::x\\e[2J\\u2028::warning::vals %0A::error::vals\\nAlles klopt';
+
+  test.each(['text', 'github', 'json'])('%s', { timeout: 60_000 }, async (format) => {
+    const changes = {
+      'pages/hulp.mdx': `---\ntitle: "${forged}"\nsummary: B\ngroup: "${forged}"\n"${forged}": x\nsources:\n  - url: "${forged}"\n---\n\n## Kop\n`,
+      'pages/a\n::error::vals\u001b[2J.mdx': 'x',
+      'organisations.yaml': `- id: "${forged}"\n  name: A\n  kind: "${forged}"\n  description: B\n`,
+      'projects/proefproject.mdx': (old: string) => old.replace('interventions: [oefengesprek]', `interventions: ["${forged}"]`),
+      'register/voorbeeldregeling.yaml': (old: string) => old.replace('project: tweede-project', `project: "${forged}"`),
+    };
+    const { status, stdout, stderr } = await withContent(changes, (directory) => validate(directory, format));
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('::error::vals');
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u202E]/);
+    const lines = stdout.split('\n').filter((line) => /^\s*(?:::|Alles klopt)/.test(line));
+    if (format === 'github') {
+      for (const line of lines) expect(line).toMatch(/^::(?:error|warning) file=content\/[^,:]*,line=\d+,col=\d+,title=[a-z-]+::/);
+    } else expect(lines).toEqual([]);
+    if (format === 'json') expect((JSON.parse(stdout) as Finding[]).every(({ message }) => !/\n/.test(message))).toBe(true);
+  });
 });

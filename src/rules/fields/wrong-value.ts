@@ -3,7 +3,9 @@ import type { Problem } from '../../library/problem.ts';
 import { unsafeScheme } from '../links/schemes.ts';
 import { type Rule, saying } from '../rule.ts';
 
-const inWords = saying('wrong-value', ({ field, value, wrong, explanation }) => {
+const inWords = saying('wrong-value', ({ field, value, wrong, explanation: description }) => {
+  // The fields of a page as a whole have no explanation of their own.
+  const explanation = description || 'Kijk in een ander bestand van deze soort hoe het eruitziet.';
   if (wrong.reason === 'type') {
     const quoted = wrong.numberAsText ? ' Zet het getal tussen aanhalingstekens.' : '';
     return { message: `Bij ‘${field}’ hoort ${wrong.expected}; er staat ${show(value)}.${quoted}`, hint: explanation };

@@ -34,13 +34,14 @@ export function otherAddressIn(text: string, href: string): { shown: string; rea
     return differing(words.match(mailAddress) ?? [], real.toLowerCase(), (address) => address.toLowerCase(), real);
   }
   if (!/^(?:https?:)?\/\//i.test(href)) return undefined;
-  const host = URL.canParse(href, 'https://site.invalid') ? withoutWww(new URL(href, 'https://site.invalid').hostname) : '';
+  const real = URL.canParse(href, 'https://site.invalid') ? new URL(href, 'https://site.invalid').hostname : '';
+  const host = withoutWww(real);
   const whole = webAddress.exec(words)?.[1];
-  if (whole !== undefined) return differing([whole], host, (shown) => shown.toLowerCase(), host);
+  if (whole !== undefined) return differing([whole], host, (shown) => shown.toLowerCase(), real);
   const names = [...words.matchAll(siteName)].map(([, name = '']) => name.toLowerCase());
   return names.some((name) => host.endsWith(`.${name}`) || name.endsWith(`.${host}`))
     ? undefined
-    : differing(names, host, (name) => name, host);
+    : differing(names, host, (name) => name, real);
 }
 
 /** The first of what is shown, when none of it is the real one. */

@@ -59,13 +59,21 @@ function remarks(component: Component): Remark[] {
     .filter(({ path }) => path.length === 0 || !seen.has(String(path[0])))
     .map((issue) => {
       const field = String(issue.path[0] ?? '');
-      const explanation = field ? ((schema.shape[field] as z.ZodType | undefined)?.meta()?.description ?? '') : '';
+      const explanation = explanationOf(schema.shape[field]);
       if (field === '') return say(`<${name}> ${issue.message}.`, `Schrijf bijvoorbeeld ${firstLine(bodyComponents[name].example)}`);
       return given[field] === undefined
         ? say(`Bij <${name}> ontbreekt de eigenschap ‘${field}’.`, `Vul haar in: ${field}="…". ${explanation}`)
         : say(`Bij <${name}> staat ${field}="${given[field].slice(0, 60)}": dat ${issue.message}.`, explanation);
     });
   return [...strange, ...twice, ...empty, ...wrong];
+}
+
+/** What an attribute is for; one that may be left out says it one layer down. */
+function explanationOf(schema: z.core.$ZodType | undefined): string {
+  if (!schema) return '';
+  const { description } = (schema as z.ZodType).meta() ?? {};
+  const { def } = schema._zod;
+  return description ?? (def.type === 'optional' ? explanationOf((def as z.core.$ZodOptionalDef).innerType) : '');
 }
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';

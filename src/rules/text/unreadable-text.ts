@@ -22,6 +22,10 @@ const words: Record<BodyProblem['kind'], (tag: string) => { message: string; hin
     message: `Hier houdt ${tag} op, maar dat onderdeel is niet begonnen.`,
     hint: 'Zet het begin erboven, of haal deze regel weg.',
   }),
+  misplaced: (tag) => ({
+    message: `Het einde ${tag.slice(0, 40)} staat in een lijst of een citaat, maar het begin niet.`,
+    hint: `Zet ${tag.slice(0, 40)} op een eigen regel, aan het begin van die regel, met een lege regel ervoor.`,
+  }),
   deep: () => undefined,
   crowded: () => undefined,
   program: () => undefined,
