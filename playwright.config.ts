@@ -16,7 +16,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: findChromium(),
       // A container has no sandbox of its own; the other switches keep Chromium from calling home.
-      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
     },
   },
   projects: [

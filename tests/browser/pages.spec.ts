@@ -42,6 +42,9 @@ const pages = [
   ['/bestaat-niet/', 'Deze pagina is er niet'],
 ] as const;
 
+const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const aboutColour = ['color-contrast', 'link-in-text-block'];
+
 for (const [path, heading] of pages) {
   test(`${path} klopt en is toegankelijk, licht en donker`, async ({ page }) => {
     const errors: string[] = [];
@@ -62,9 +65,9 @@ for (const [path, heading] of pages) {
 
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
+      const axe = new AxeBuilder({ page });
+      // In the dark only the colours differ; everything else has been looked at in the light.
+      const { violations } = await (colorScheme === 'light' ? axe.withTags(everything) : axe.withRules(aboutColour)).analyze();
       expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id} ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
         [],
       );
