@@ -18,9 +18,11 @@ export const imageAddress = (name: string): string => `/images/${name}`;
 
 /**
  * The HTML of a component.
+ * @param locale The language of its words.
+ * @param site The language of the pages to which its links go.
  * @throws Error when a picture or an entry does not exist; a rule makes sure that it does.
  */
-export function drawComponent(component: Component, name: BodyComponentName, library: Library, locale: Locale): Element {
+export function drawComponent(component: Component, name: BodyComponentName, library: Library, locale: Locale, site: Locale): Element {
   const attributes = attributesOf(component);
   const { children } = component;
   switch (name) {
@@ -33,17 +35,22 @@ export function drawComponent(component: Component, name: BodyComponentName, lib
     case 'Details':
       return h('details', h('summary', attributes['summary']), children);
     case 'Quote':
-      return h('figure', { className: ['quote'] }, h('blockquote', children), h('figcaption', quoteSource(attributes, library, locale)));
+      return h(
+        'figure',
+        { className: ['quote'] },
+        h('blockquote', children),
+        h('figcaption', quoteSource(attributes, library, locale, site)),
+      );
     case 'Figure': {
       const caption = attributes['caption'];
       const image = picture(attributes['src'] ?? '', attributes['alt'] ?? '', library);
       return h('figure', image, caption === undefined ? [] : h('figcaption', caption));
     }
     case 'Term':
-      return h('a', { className: ['term'], href: address('terms', attributes['id'] ?? '', locale) }, children);
+      return h('a', { className: ['term'], href: address('terms', attributes['id'] ?? '', site) }, children);
     case 'HelpBox': {
       const { help, helpText, helpLink } = labels[locale];
-      const way = h('p', helpText, h('a', { href: 'tel:112' }, '112'), '. ', h('a', { href: places.help[locale] }, helpLink));
+      const way = h('p', helpText, h('a', { href: 'tel:112' }, '112'), '. ', h('a', { href: places.help[site] }, helpLink));
       return box('help', help, [...children, way]);
     }
   }
@@ -65,13 +72,13 @@ function picture(src: string, alt: string, library: Library): Element {
   return h('img', { src: imageAddress(name), alt, width: image.width, height: image.height, loading: 'lazy', decoding: 'async' });
 }
 
-function quoteSource(attributes: Record<string, string>, library: Library, locale: Locale): ElementContent[] {
+function quoteSource(attributes: Record<string, string>, library: Library, locale: Locale, site: Locale): ElementContent[] {
   const { by, reference, document, url } = attributes;
   const link =
     reference !== undefined
-      ? h('a', { href: address('references', reference, locale) }, titleOf(library.need('references', reference), locale))
+      ? h('a', { href: address('references', reference, site) }, titleOf(library.need('references', reference), locale))
       : document !== undefined
-        ? h('a', { href: address('policy', document, locale) }, titleOf(library.need('policy', document), locale))
+        ? h('a', { href: address('policy', document, site) }, titleOf(library.need('policy', document), locale))
         : h('a', { href: url, rel: ['external'] }, hostOf(url ?? ''));
   return by === undefined ? [link] : [{ type: 'text', value: `${by}, ` }, link];
 }

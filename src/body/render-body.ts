@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import GithubSlugger from 'github-slugger';
+import { linkIn } from '../i18n/addresses.ts';
 import type { Library } from '../library/library.ts';
 import { isBodyComponent } from '../model/body-components.ts';
 import type { Locale } from '../model/vocabulary.ts';
@@ -36,31 +37,40 @@ export const templateIds = [
 
 /**
  * HTML of a body that the rules have passed.
+ * @param locale The language of the text.
+ * @param site The language of the pages to which its links go; texts are written with the Dutch addresses.
  * @throws Error when there is something in it that is neither text nor one of the components; nothing is rendered then.
  */
-export function renderBody(text: string, library: Library, locale: Locale = 'nl'): RenderedBody {
+export function renderBody(text: string, library: Library, locale: Locale = 'nl', site: Locale = locale): RenderedBody {
   const { root, problems } = parseBody(text, locale);
   const [problem] = problems;
   if (problem) throw new Error(`De tekst is niet te lezen: regel ${problem.line}, kolom ${problem.column}.`);
-  drawComponents(root, library, locale);
+  drawComponents(root, library, locale, site);
   const headings = finishHeadings(root);
   return { html: toHtml(root), headings, sections: cutAtHeadings(root) };
 }
 
-/** Puts what the site draws in the place of components and pictures, and marks links that leave the site. */
-function drawComponents(root: Root, library: Library, locale: Locale): void {
+/** Puts what the site draws in the place of components and pictures, and finishes links. */
+function drawComponents(root: Root, library: Library, locale: Locale, site: Locale): void {
   // From the inside out, so that what stands in a component is drawn before the component.
   for (const { node, parent } of nodesOf(root).toReversed()) {
     if (isComponent(node) && node.name !== null && isBodyComponent(node.name)) {
-      replaceNode(parent, node, drawComponent(node, node.name, library, locale));
+      replaceNode(parent, node, drawComponent(node, node.name, library, locale, site));
     } else if (node.type === 'element') {
       if (node.tagName === 'td' || node.tagName === 'th') alignByClass(node);
       if (node.tagName === 'img') replaceNode(parent, node, drawImage(node, library));
-      if (node.tagName === 'a' && /^https?:/i.test(String(node.properties['href']))) node.properties['rel'] = ['external'];
+      if (node.tagName === 'a') finishLink(node, site);
     } else if (node.type !== 'text') {
       throw new Error(`‘${node.type}’ hoort niet in een tekst.`);
     }
   }
+}
+
+/** Marks a link that leaves the site, and leads one that does not to the site in the right language. */
+function finishLink({ properties }: Element, site: Locale): void {
+  const href = String(properties['href']);
+  if (/^https?:/i.test(href)) properties['rel'] = ['external'];
+  else if (href.startsWith('/')) properties['href'] = linkIn(href, site);
 }
 
 /** The parser aligns cells with a style in the page itself, which the Content-Security-Policy of the site does not allow. */

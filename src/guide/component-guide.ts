@@ -30,7 +30,7 @@ export interface ComponentGuide {
 export const componentGuides = (library: Library, locale: SiteLocale): ComponentGuide[] =>
   bodyComponentNames.map((name) => {
     const { label, description, content, example } = bodyComponents[name];
-    const components = parseBody(example, locale)
+    const components = parseBody(example)
       .nodes.map(({ node }) => node)
       .filter(isComponent);
     const isComplete = components.every((component) => namesWhatExists(component, library));
@@ -41,7 +41,7 @@ export const componentGuides = (library: Library, locale: SiteLocale): Component
       attributes: attributeGuide(name, locale),
       content,
       example,
-      html: isComplete ? renderBody(example, library, locale).html : undefined,
+      html: isComplete ? renderBody(example, library, 'nl', locale).html : undefined,
     };
   });
 

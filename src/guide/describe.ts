@@ -1,6 +1,5 @@
 import { type SiteLocale, texts } from '../i18n/texts.ts';
 import type { KindName } from '../i18n/nl/guide.ts';
-import { collections } from '../model/collections.ts';
 import { idPattern, UNKNOWN } from '../model/fields.ts';
 import type { Shape } from '../model/shape.ts';
 
@@ -12,13 +11,13 @@ export interface Kind {
 
 /** The kind of value that a shape asks for, in words. */
 export function kindOf(shape: Shape, locale: SiteLocale): Kind {
-  const { kinds, listOf } = texts(locale).guide;
+  const { kinds, linkTo, listOf, names } = texts(locale).guide;
   const name = kindName(shape);
   switch (shape.kind) {
     case 'list':
       return { name, words: listOf(manyOf(shape.item, locale), shape.minimum) };
     case 'link':
-      return { name, words: texts(locale).guide.linkTo.one(collections[shape.collection].singular) };
+      return { name, words: linkTo.one(names[shape.collection].singular) };
     case 'number':
       return { name, words: numberWords(shape, locale) };
     default:
@@ -27,8 +26,8 @@ export function kindOf(shape: Shape, locale: SiteLocale): Kind {
 }
 
 function manyOf(shape: Shape, locale: SiteLocale): string {
-  const { kinds, linkTo } = texts(locale).guide;
-  return shape.kind === 'link' ? linkTo.many(collections[shape.collection].plural) : kinds[kindName(shape)].many;
+  const { kinds, linkTo, names } = texts(locale).guide;
+  return shape.kind === 'link' ? linkTo.many(names[shape.collection].plural) : kinds[kindName(shape)].many;
 }
 
 const textKinds: Record<string, KindName> = { edtf: 'datum', 'date-time': 'moment', time: 'tijd', uri: 'webadres' };

@@ -37,19 +37,22 @@ export const places = {
 } satisfies Record<string, Record<Locale, string>>;
 
 /** English ids of pages whose address differs from their Dutch one. */
-const englishPages: Record<string, string> = {
-  over: 'about',
-  hulp: 'help',
-  bewijskracht: 'evidence',
-  toegankelijkheid: 'accessibility',
-  programma: 'programme',
-  subsidieregeling: 'grant-scheme',
-  beoordelingskader: 'assessment-framework',
-  erkenning: 'recognition',
-  bijdragen: 'contribute',
-  'aanpalende-onderwerpen': 'adjacent-topics',
-  'samenhang-programmas': 'related-programmes',
-};
+const englishPages = new Map<string, string>(
+  Object.entries({
+    over: 'about',
+    hulp: 'help',
+    bewijskracht: 'evidence',
+    toegankelijkheid: 'accessibility',
+    programma: 'programme',
+    subsidieregeling: 'grant-scheme',
+    beoordelingskader: 'assessment-framework',
+    erkenning: 'recognition',
+    bijdragen: 'contribute',
+    'aanpalende-onderwerpen': 'adjacent-topics',
+    'samenhang-programmas': 'related-programmes',
+  }),
+);
+const dutchPages = new Map([...englishPages].map(([nl, en]) => [en, nl]));
 
 export const listAddress = (collection: CollectionName, locale: Locale): string => folders[collection][locale];
 
@@ -66,6 +69,38 @@ export const dataAddress = (collection: CollectionName): string => `/data/v1/${c
 export function address(collection: CollectionName, id: string, locale: Locale): string {
   const folder = folders[collection][locale];
   if (anchored.includes(collection)) return `${folder}#${id}`;
-  if (collection === 'pages' && locale === 'en') return `${folder}${englishPages[id] ?? id}/`;
+  if (collection === 'pages' && locale === 'en') return `${folder}${englishPages.get(id) ?? id}/`;
   return `${folder}${id}/`;
+}
+
+/** Lists and other pages that are not the page of one entry; their anchors are ids, the same in every language. */
+const shared = [...Object.values(folders), ...Object.values(places).filter((place) => place !== places.help)];
+
+/** The language of the page at an address. */
+export const languageOf = (page: string): Locale => (page.startsWith(places.home.en) ? 'en' : 'nl');
+
+/** The address of the same page in a language; undefined for what is no page of the site, such as a file. */
+export function twinOf(page: string, locale: Locale): string | undefined {
+  const from = languageOf(page);
+  if (from === locale) return page;
+  const same = shared.find((pair) => pair[from] === page);
+  if (same) return same[locale];
+  if (!page.endsWith('/')) return undefined;
+  const start = page.lastIndexOf('/', page.length - 2) + 1;
+  const [folder, id] = [page.slice(0, start), page.slice(start, -1)];
+  const names = locale === 'en' ? englishPages : dutchPages;
+  if (folder === folders.pages[from]) return `${folders.pages[locale]}${names.get(id) ?? id}/`;
+  const pair = shared.find((other) => other[from] === folder);
+  return pair && `${pair[locale]}${id}/`;
+}
+
+/**
+ * A link inside the site as a link of the site in a language; a link to a file or another site stays what it is.
+ * The anchor of an entry is a heading of its text, which is another one in each language: there the page itself is meant.
+ */
+export function linkIn(href: string, locale: Locale): string {
+  const [page = '', anchor] = href.split('#');
+  const twin = twinOf(page, locale);
+  if (twin === undefined || twin === page) return href;
+  return anchor !== undefined && shared.some((pair) => pair[locale] === twin) ? `${twin}#${anchor}` : twin;
 }

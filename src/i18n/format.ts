@@ -68,14 +68,18 @@ export const formatEuro = (value: number, locale: Locale): string =>
 export const formatList = (items: readonly string[], locale: Locale): string =>
   new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
 
-/** Labels of a vocabulary as one phrase: 'Hbo en wo'. Abbreviations keep their capitals. */
-export function joinLabels(labels: readonly string[], locale: Locale): string {
-  const lower = (label: string) => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
-  return formatList(
-    labels.map((label, index) => (index === 0 ? label : lower(label))),
+/** What keeps its capital in a sentence: abbreviations, as HR and PhD, and names of countries and what is called after them. */
+const proper = /^(?:\p{Lu}\p{L}*\p{Lu}|Dutch|Europe|Nederland)/u;
+
+/** A label of a vocabulary as a part of a sentence. */
+export const inSentence = (label: string): string => (proper.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
+
+/** Labels of a vocabulary as one phrase: 'Hbo en wo'. */
+export const joinLabels = (labels: readonly string[], locale: Locale): string =>
+  formatList(
+    labels.map((label, index) => (index === 0 ? label : inSentence(label))),
     locale,
   );
-}
 
 /** The words of a vocabulary that an entry has, as one phrase; 'onbekend' when they are not known. */
 export const labelsOf = <Id extends string>(vocabulary: Vocabulary<Id>, ids: readonly Id[] | Unknown, locale: Locale): string =>

@@ -1,7 +1,13 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { CollectionName } from '../model/collections.ts';
 import { renderBody } from '../body/render-body.ts';
+import { siteLocales } from '../i18n/texts.ts';
+import { bodyIn } from '../library/entry.ts';
+import type { CollectionName } from '../model/collections.ts';
+import type { Locale } from '../model/vocabulary.ts';
 import { ContentError, openLibrary } from './open-library.ts';
+
+/** Under which name Astro keeps the body of an entry for the pages of a language. */
+export const bodyId = (id: string, locale: Locale): string => `${locale}/${id}`;
 
 /**
  * Gives Astro the entries of a collection that passed every rule, with their bodies as HTML. The bodies are turned
@@ -18,21 +24,24 @@ export function libraryLoader(collection: CollectionName): Loader {
     // Entries of an earlier build may have been made with another schema; they are never kept.
     store.clear();
     for (const entry of library.all(collection)) {
-      const rendered = renderBody(entry.source.body, library);
-      store.set({
-        id: entry.id,
-        data: entry.data,
-        digest: generateDigest(entry.source.text),
-        rendered: {
-          html: rendered.html,
-          metadata: {
-            headings: rendered.headings.map(({ depth, id, text }) => ({ depth, slug: id, text })),
-            frontmatter: {},
-            imagePaths: [],
-            sections: rendered.sections,
+      for (const locale of siteLocales) {
+        const { source, language } = bodyIn(entry, locale);
+        const rendered = renderBody(source.body, library, language, locale);
+        store.set({
+          id: bodyId(entry.id, locale),
+          data: entry.data,
+          digest: generateDigest(source.text),
+          rendered: {
+            html: rendered.html,
+            metadata: {
+              headings: rendered.headings.map(({ depth, id, text }) => ({ depth, slug: id, text })),
+              frontmatter: {},
+              imagePaths: [],
+              sections: rendered.sections,
+            },
           },
-        },
-      });
+        });
+      }
     }
   };
   return { name: 'library', load };

@@ -1,5 +1,6 @@
 import type { CollectionName, Data } from '../model/collections.ts';
 import type { Translation } from '../model/fields.ts';
+import type { Locale } from '../model/vocabulary.ts';
 import type { Position } from './finding.ts';
 import type { Path } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
@@ -22,3 +23,10 @@ export const entryKey = (collection: string, id: string): string => `${collectio
 
 /** Whether the entry may be shown to readers. */
 export const isPublished = (entry: Entry): boolean => !('draft' in entry.data && entry.data.draft === true);
+
+/** The file with the body for the pages of a language, and the language of that body: Dutch where there is no translation of it. */
+export function bodyIn({ source, translation }: Entry, locale: Locale): { source: SourceFile; language: Locale } {
+  return locale !== 'nl' && translation && translation.source.body.trim() !== ''
+    ? { source: translation.source, language: locale }
+    : { source, language: 'nl' };
+}

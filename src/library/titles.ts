@@ -16,29 +16,66 @@ export function citationKey(reference: Entry<'references'>, locale: Locale): str
   return `${who} (${year})`;
 }
 
+/** Words of an entry, and the language they are in: Dutch where there is no translation. */
+export interface Told {
+  words: string;
+  language: Locale;
+}
+
+/** What an entry is called: its own words, and what the site says before them. */
+export interface Title extends Told {
+  before: string;
+}
+
+/** What an entry is called in a link or a heading, in parts. */
+export function titleIn(entry: Entry, locale: Locale): Title {
+  if (locale !== 'nl' && entry.translation) return { before: '', words: entry.translation.data.title, language: locale };
+  const own = (words: string, language: Locale = 'nl', before = ''): Title => ({ before, words, language });
+  switch (entry.collection) {
+    case 'commitments': {
+      const { kind, subject } = (entry as Entry<'commitments'>).data;
+      return own(subject, 'nl', `${commitmentKinds.label(kind, locale)}: `);
+    }
+    case 'references': {
+      // Titles of publications are in any language; the content does not say in which.
+      const reference = entry as Entry<'references'>;
+      return own(reference.data.title, locale, `${citationKey(reference, locale)}. `);
+    }
+    case 'terms':
+      return own((entry as Entry<'terms'>).data[locale].label, locale);
+    case 'figures':
+      return own(figureSentence(entry as Entry<'figures'>));
+    case 'organisations': {
+      const { name, nameEn, kind } = (entry as Entry<'organisations'>).data;
+      if (locale === 'en' && nameEn !== undefined) return own(nameEn, 'en');
+      // Outside the Netherlands a name is in any language; the content does not say in which.
+      return own(name, kind === 'buitenlandse-instelling' || kind === 'internationaal' ? locale : 'nl');
+    }
+    case 'projects': {
+      const { title, titleEn } = (entry as Entry<'projects'>).data;
+      return locale === 'en' && isKnown(titleEn) ? own(titleEn, 'en') : own(title);
+    }
+  }
+  const { data } = entry;
+  if ('title' in data) return own(data.title);
+  if ('subject' in data) return own(data.subject);
+  return own('event' in data ? data.event : entry.id);
+}
+
 /** What an entry is called in a link or a heading. */
 export function titleOf(entry: Entry, locale: Locale): string {
-  if (locale !== 'nl' && entry.translation) return entry.translation.data.title;
-  const { data } = entry;
-  if (entry.collection === 'commitments') {
-    const { kind, subject } = (entry as Entry<'commitments'>).data;
-    return `${commitmentKinds.label(kind, locale)}: ${subject}`;
-  }
-  if (entry.collection === 'references')
-    return `${citationKey(entry as Entry<'references'>, locale)}. ${(entry as Entry<'references'>).data.title}`;
-  if (entry.collection === 'terms') return (entry as Entry<'terms'>).data[locale].label;
-  if (entry.collection === 'figures') return figureSentence(entry as Entry<'figures'>);
-  if ('title' in data) return data.title;
-  if ('name' in data) return data.name;
-  if ('subject' in data) return data.subject;
-  return 'event' in data ? data.event : entry.id;
+  const { before, words } = titleIn(entry, locale);
+  return `${before}${words}`;
 }
 
 /** A figure as words: '34 %: geeft aan dat … (studenten)'. */
 const figureSentence = ({ data }: Entry<'figures'>): string => `${data.value} ${data.unit}: ${data.meaning} (${data.population})`;
 
 /** The summary in the language of the page, in Dutch where there is no translation. */
-export function summaryOf(entry: Entry, locale: Locale): string {
-  if (locale !== 'nl' && entry.translation) return entry.translation.data.summary;
-  return 'summary' in entry.data ? entry.data.summary : 'description' in entry.data ? entry.data.description : '';
+export function summaryIn(entry: Entry, locale: Locale): Told {
+  if (locale !== 'nl' && entry.translation) return { words: entry.translation.data.summary, language: locale };
+  return {
+    words: 'summary' in entry.data ? entry.data.summary : 'description' in entry.data ? entry.data.description : '',
+    language: 'nl',
+  };
 }

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
+import { languageOf, places } from '../i18n/addresses.ts';
+import type { Locale } from '../model/vocabulary.ts';
 
 /** What the proof and the tests want to know of a built page. */
 export interface BuiltPage {
@@ -95,14 +97,14 @@ export function internalTarget(page: BuiltPage, link: string): { address: string
   return { address: decodeURI(url.pathname), anchor: decodeURIComponent(url.hash.slice(1)) };
 }
 
-/** Pages that a reader reaches from the home page by following links. */
-export function reachablePages(site: BuiltSite): Set<string> {
-  const reached = new Set<string>(['/']);
+/** Pages that a reader reaches from the home page of a language by following links, without leaving that language. */
+export function reachablePages(site: BuiltSite, locale: Locale): Set<string> {
+  const reached = new Set<string>([places.home[locale]]);
   for (const address of reached) {
     const page = site.pages.get(address);
     for (const link of page?.links ?? []) {
       const target = page && internalTarget(page, link);
-      if (target && site.pages.has(target.address)) reached.add(target.address);
+      if (target && site.pages.has(target.address) && languageOf(target.address) === locale) reached.add(target.address);
     }
   }
   return reached;

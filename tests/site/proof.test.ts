@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { address } from '../../src/i18n/addresses.ts';
+import { siteLocales } from '../../src/i18n/texts.ts';
 import { allGrants } from '../../src/library/grants.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
@@ -17,10 +18,10 @@ test('de gebouwde site heeft elk gefinancierd project', async () => {
   expect(proveGrants(library, await readBuiltSite(resolve('dist')))).toEqual([]);
 });
 
-test('haal je één projectpagina weg, dan wordt die toekenning genoemd', async () => {
+test.each(siteLocales)('haal je één projectpagina weg, dan wordt die toekenning genoemd (%s)', async (locale) => {
   const site = await readBuiltSite(resolve('dist'));
   for (const { grant, scheme } of grants) {
-    const page = address('projects', grant.project, 'nl');
+    const page = address('projects', grant.project, locale);
     const built = site.pages.get(page);
     site.pages.delete(page);
     expect(proveGrants(library, site)).toContainEqual({
@@ -38,7 +39,8 @@ test('een site die draait, wordt net zo nagekeken', async () => {
   expect(await verifySite(library, site)).toEqual([]);
   const misses = await withContent(
     {
-      'projects/eu-spear.mdx': (text) => text.replace(/^title: .*/m, 'title: Een andere titel'),
+      'projects/eu-spear.mdx': (text) =>
+        text.replace(/^title: .*/m, 'title: Een andere titel').replace(/^titleEn: .*/m, 'titleEn: Another title'),
       'register/eu.yaml': (text) => text.replace('project: eu-egera', 'project: eu-nergens'),
     },
     async (directory) => verifySite(readLibrary(directory), site),
@@ -49,5 +51,8 @@ test('een site die draait, wordt net zo nagekeken', async () => {
     'de pagina /projecten/eu-nergens/',
     'een link op de lijst /projecten/',
     'de titel op /projecten/eu-spear/',
+    'de pagina /en/projects/eu-nergens/',
+    'een link op de lijst /en/projects/',
+    'de titel op /en/projects/eu-spear/',
   ]);
 });

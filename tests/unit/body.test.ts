@@ -112,6 +112,17 @@ describe('de onderdelen', () => {
     expect(renderBody(library.need('pages', 'hulp').source.body, library).html).toContain(html);
   });
 
+  test('op een Engelse pagina gaan links naar het Engels, ook in een Nederlandse tekst', async () => {
+    const body = 'Doe een <Term id="melding">melding</Term>, of lees [dit](/projecten/proefproject/#resultaten).\n\n<HelpBox />';
+    const library = await libraryOf();
+    const links = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    const expected = ['/en/terms/#melding', '/en/projects/proefproject/', 'tel:112', '/en/help/'];
+    const [english, dutch] = [renderBody(body, library, 'en').html, renderBody(body, library, 'nl', 'en').html];
+    expect([links(english), links(dutch)]).toEqual([expected, expected]);
+    expect(english).toContain('Need help?');
+    expect(dutch).toContain('Hulp nodig?');
+  });
+
   test('elk onderdeel heeft een voorbeeld dat zijn eigen eigenschappen gebruikt', () => {
     for (const name of bodyComponentNames) expect(bodyComponents[name].example).toContain(`<${name}`);
   });

@@ -3,8 +3,9 @@ import { firstSentence, joinLabels } from '../../src/i18n/format.ts';
 import { address, listAddress } from '../../src/i18n/addresses.ts';
 import { grantOf, knownAmounts } from '../../src/library/grants.ts';
 import { renderBody } from '../../src/body/render-body.ts';
+import { bodyIn } from '../../src/library/entry.ts';
 import { relationsOf } from '../../src/library/relations.ts';
-import { citationKey, summaryOf, titleOf } from '../../src/library/titles.ts';
+import { citationKey, summaryIn, titleIn, titleOf } from '../../src/library/titles.ts';
 import { libraryOf } from '../content.ts';
 
 test('een plek in het bestand van elk veld, ook in een lijst', async () => {
@@ -45,10 +46,34 @@ test('een toekenning en de som van bekende bedragen', async () => {
 test('titels en samenvattingen in twee talen', async () => {
   const library = await libraryOf({ 'pages/hulp.en.mdx': '---\ntitle: Help\nsummary: Whom to talk to.\n---\n' });
   const page = library.need('pages', 'hulp');
-  expect([titleOf(page, 'nl'), titleOf(page, 'en'), summaryOf(page, 'en')]).toEqual(['Hulp', 'Help', 'Whom to talk to.']);
+  expect([titleOf(page, 'nl'), titleOf(page, 'en')]).toEqual(['Hulp', 'Help']);
+  expect(summaryIn(page, 'en')).toEqual({ words: 'Whom to talk to.', language: 'en' });
   expect(citationKey(library.need('references', 'jansen-2020'), 'nl')).toBe('Jansen (2020)');
   expect(titleOf(library.need('commitments', 'm1'), 'en')).toBe('Motion: Een plan');
   expect(titleOf(library.need('figures', 'f1'), 'nl')).toBe('34 %: oefent wel eens (studenten)');
+});
+
+test('wat er niet in het Engels is, zegt dat het Nederlands is', async () => {
+  const library = await libraryOf({
+    'projects/proefproject.mdx': (text) => text.replace(/^titleEn: .*/m, 'titleEn: Pilot'),
+  });
+  expect(titleIn(library.need('projects', 'proefproject'), 'en')).toEqual({ before: '', words: 'Pilot', language: 'en' });
+  expect(titleIn(library.need('projects', 'tweede-project'), 'en')).toEqual({ before: '', words: 'Tweede project', language: 'nl' });
+  expect(titleIn(library.need('commitments', 'm1'), 'en')).toEqual({ before: 'Motion: ', words: 'Een plan', language: 'nl' });
+  expect(titleIn(library.need('terms', 'melding'), 'en')).toEqual({ before: '', words: 'Report', language: 'en' });
+  expect(summaryIn(library.need('projects', 'proefproject'), 'en').language).toBe('nl');
+});
+
+test('de tekst op een Engelse pagina: Engels als die er is, anders Nederlands', async () => {
+  const file = 'pages/hulp.en.mdx';
+  const library = await libraryOf({ [file]: '---\ntitle: Help\nsummary: Whom to talk to.\n---\n\nTalk.\n' });
+  const { source, language } = bodyIn(library.need('pages', 'hulp'), 'en');
+  expect([source.file, language]).toEqual([file, 'en']);
+  const empty = await libraryOf({ [file]: '---\ntitle: Help\nsummary: Whom to talk to.\n---\n' });
+  for (const entry of [empty.need('pages', 'hulp'), library.need('pillars', 'cultuur')]) {
+    expect(bodyIn(entry, 'en')).toEqual({ source: entry.source, language: 'nl' });
+  }
+  expect(bodyIn(library.need('pages', 'hulp'), 'nl').source.file).toBe('pages/hulp.mdx');
 });
 
 describe('de tekst', () => {

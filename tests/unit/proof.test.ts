@@ -14,18 +14,26 @@ const put = async (file: string, text: string | Buffer) => {
   await writeFile(join(folder, file), text);
 };
 const fragment = (url: string) => gzipSync(`pagefind_dcd${JSON.stringify({ url, content: 'tekst' })}`);
-const urls = ['/projecten/proefproject/', '/projecten/tweede-project/'];
+const projects = ['proefproject', 'tweede-project'];
+const urls = [...projects.map((id) => `/projecten/${id}/`), ...projects.map((id) => `/en/projects/${id}/`)];
+const linksTo = (folder: string): string => projects.map((id) => `<a href="${folder}${id}/">x</a>`).join('');
 
 /** A small site in which everything is in its place. */
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'site-'));
-  await put('index.html', '<h1>Begin</h1><a href="/projecten/">projecten</a>');
-  await put('projecten/index.html', `<h1>Projecten</h1>${urls.map((url) => `<a href="${url}">x</a>`).join('')}`);
-  await put('projecten/proefproject/index.html', '<h1 class="a">Proefproject</h1><p id="stand"></p>');
-  await put('projecten/tweede-project/index.html', '<h1>Tweede\n project</h1>');
+  await put('index.html', '<h1>Begin</h1><a href="/projecten/">projecten</a><a href="/en/">English</a>');
+  await put('projecten/index.html', `<h1>Projecten</h1>${linksTo('/projecten/')}`);
+  await put(
+    'projecten/proefproject/index.html',
+    '<h1 class="a">Proefproject</h1><p id="stand"></p><a href="/en/projects/proefproject/">e</a>',
+  );
+  await put('projecten/tweede-project/index.html', '<h1>Tweede\n project</h1><a href="/en/projects/tweede-project/">e</a>');
+  await put('en/index.html', '<h1>Home</h1><a href="/en/projects/">projects</a><a href="/">Nederlands</a>');
+  await put('en/projects/index.html', `<h1>Projects</h1>${linksTo('/en/projects/')}`);
+  await put('en/projects/proefproject/index.html', '<h1>Pilot project</h1>');
+  await put('en/projects/tweede-project/index.html', '<h1><span lang="nl">Tweede project</span></h1>');
   await put('sitemap-0.xml', `<urlset>${urls.map((url) => `<url><loc>https://example.org${url}</loc></url>`).join('')}</urlset>`);
-  await put('pagefind/fragment/a.pf_fragment', fragment('/projecten/proefproject/'));
-  await put('pagefind/fragment/b.pf_fragment', fragment('/projecten/tweede-project/'));
+  for (const [index, url] of urls.entries()) await put(`pagefind/fragment/${index}.pf_fragment`, fragment(url));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -51,7 +59,23 @@ describe('het bewijs', () => {
       () => put('sitemap-0.xml', '<urlset><url><loc>https://example.org/projecten/proefproject/</loc></url></urlset>'),
       '/projecten/tweede-project/ in de sitemap',
     ],
-    ['de zoekindex', () => rm(join(folder, 'pagefind/fragment/b.pf_fragment')), '/projecten/tweede-project/ in de zoekindex'],
+    ['de zoekindex', () => rm(join(folder, 'pagefind/fragment/1.pf_fragment')), '/projecten/tweede-project/ in de zoekindex'],
+    [
+      'de Engelse pagina',
+      () => rm(join(folder, 'en/projects/tweede-project'), { recursive: true }),
+      'de pagina /en/projects/tweede-project/',
+    ],
+    ['de Engelse titel', () => put('en/projects/tweede-project/index.html', '<h1>Other</h1>'), 'de titel op /en/projects/tweede-project/'],
+    [
+      'de Engelse weg, ook al gaat er een over de Nederlandse pagina’s',
+      () => put('en/index.html', '<h1>Home</h1><a href="/">Nederlands</a>'),
+      'een weg vanaf de beginpagina naar /en/projects/tweede-project/',
+    ],
+    [
+      'de Engelse pagina in de zoekindex',
+      () => rm(join(folder, 'pagefind/fragment/3.pf_fragment')),
+      '/en/projects/tweede-project/ in de zoekindex',
+    ],
   ])('zonder %s', async (_name, spoil, missing) => {
     await spoil();
     const misses = await prove();
@@ -63,9 +87,12 @@ describe('het bewijs', () => {
 
   test('alle missers tegelijk', async () => {
     await rm(join(folder, 'projecten'), { recursive: true });
-    expect((await prove()).map(({ grant }) => grant)).toEqual([
-      'vb-1 (register/voorbeeldregeling.yaml)',
-      'vb-2 (register/voorbeeldregeling.yaml)',
+    await rm(join(folder, 'en/projects'), { recursive: true });
+    expect((await prove()).map(({ grant, missing }) => `${grant}: ${missing}`)).toEqual([
+      'vb-1 (register/voorbeeldregeling.yaml): de pagina /projecten/proefproject/',
+      'vb-2 (register/voorbeeldregeling.yaml): de pagina /projecten/tweede-project/',
+      'vb-1 (register/voorbeeldregeling.yaml): de pagina /en/projects/proefproject/',
+      'vb-2 (register/voorbeeldregeling.yaml): de pagina /en/projects/tweede-project/',
     ]);
   });
 });

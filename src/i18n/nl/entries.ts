@@ -49,10 +49,10 @@ export const entries = {
   project: {
     labels: {
       dutchPartner: 'Nederlandse partner',
-      englishTitle: 'Titel in het Engels',
       funder: 'Wie betaalt',
       fundingBasis: 'Regeling of opdracht',
       number: 'Nummer',
+      otherTitle: 'Titel in het Engels',
       partners: 'Partners',
       recipient: 'Uitvoerder of penvoerder',
       register: 'In het register bij',
@@ -66,7 +66,8 @@ export const entries = {
     productsUnknown: 'Welke producten er zijn, is niet bekend.',
     results: 'Te vinden op:',
     resultsUnknown: 'Een openbare plek met resultaten is niet bekend.',
-    statusNote: (inSource: string, asOf: string) => `In de bron: ${inSource}. Stand van: ${asOf}.`,
+    inSource: (status: string) => `In de bron: ${status}.`,
+    asOf: (date: string) => `Stand van: ${date}.`,
     titleNote: (dutch: string, english: string) => `Nederlandse titel: ${dutch}. Engelse titel: ${english}.`,
   },
   policy: {

@@ -1,3 +1,8 @@
+import { type CollectionName, collections } from '../../model/collections.ts';
+
+/** What the entries of a collection are called, as in messages to editors. */
+const names: Record<CollectionName, { singular: string; plural: string }> = collections;
+
 /** Kinds of values, by the anchor of their explanation. */
 const kinds = {
   tekst: { one: 'tekst', many: 'teksten' },
@@ -18,7 +23,7 @@ const kinds = {
 export type KindName = keyof typeof kinds;
 
 /** From exact to vague, and then periods. */
-const dates = ['2023-06-08', '2024-06', '2023', '2022-23', '2023~', '2024/2027', '2019/..', '../2026-06'];
+export const dateExamples = ['2023-06-08', '2024-06', '2023', '2022-23', '2023~', '2024/2027', '2019/..', '../2026-06'];
 
 const quoted = (words: readonly string[]): string => words.map((word) => `‘${word}’`).join(' of ');
 
@@ -34,6 +39,7 @@ const storages = {
 /** Texts of the pages for editors: the rules, the fields and the components of a text. */
 export const guide = {
   contribute: 'Bijdragen',
+  names,
   rules: {
     title: 'Wat de controle zegt',
     intro: (count: number) =>
@@ -191,7 +197,7 @@ export const guide = {
     caption: 'Datums, en wat ze betekenen',
     written: 'Je schrijft',
     means: 'De site toont',
-    examples: dates,
-    like: (kind: string) => `${kind}, zoals ${dates.slice(0, 4).join(', ')} of ${dates[4] ?? ''}.`,
+    examples: dateExamples,
+    like: (kind: string) => `${kind}, zoals ${dateExamples.slice(0, 4).join(', ')} of ${dateExamples[4] ?? ''}.`,
   },
 };

@@ -102,7 +102,7 @@ export const lists = {
     intro: (count: number) => `${count} woorden die je op deze site tegenkomt, met een korte uitleg, andere woorden ervoor en het Engels.`,
     letters: 'Op letter',
     others: 'Ook:',
-    english: 'Engels:',
+    otherLanguage: 'Engels:',
     related: 'Zie ook:',
   },
   references: {

@@ -27,6 +27,11 @@ export const site = {
       },
     },
   },
+  language: {
+    other: 'English',
+    notice: 'Delen van deze pagina zijn er alleen in het Nederlands.',
+    textNotice: 'Deze tekst is er alleen in het Nederlands.',
+  },
   collections: {
     interventions: 'Interventies',
     projects: 'Projecten',

@@ -14,12 +14,10 @@ const modules = [audiences, evidence, forms, funding, organisations, pillars, po
 
 const isVocabulary = (value: unknown): value is Vocabulary => typeof value === 'object' && value !== null && 'concepts' in value;
 
-const byName = new Map(
-  modules
-    .flatMap((module) => Object.values<unknown>(module))
-    .filter(isVocabulary)
-    .map((vocabulary) => [vocabulary.name, vocabulary]),
-);
+/** Every vocabulary of the model. */
+export const vocabularies: readonly Vocabulary[] = modules.flatMap((module) => Object.values<unknown>(module)).filter(isVocabulary);
+
+const byName = new Map(vocabularies.map((vocabulary) => [vocabulary.name, vocabulary]));
 
 /** The vocabulary that a schema names. Throws an Error for one that is not listed here. */
 export function vocabularyNamed(name: string): Vocabulary {

@@ -2,6 +2,8 @@ import type { Root } from 'hast';
 import { parseBody } from '../../body/parse-body.ts';
 import { finishHeadings, templateIds } from '../../body/render-body.ts';
 import { address, dataAddress, listAddress, places } from '../../i18n/addresses.ts';
+import { siteLocales } from '../../i18n/texts.ts';
+import { bodyIn } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
 import { type CollectionName, collectionNames, collections } from '../../model/collections.ts';
 
@@ -34,12 +36,14 @@ function makeSiteMap(library: Library): SiteMap {
   const entryPages = new Map<string, string>();
   for (const name of collectionNames) {
     pages.add(dataAddress(name));
-    pages.add(listAddress(name, 'nl'));
-    for (const { id, source } of library.all(name)) {
-      const [page = '', anchor] = address(name, id, 'nl').split('#');
-      pages.add(page);
-      if (anchor === undefined) entryPages.set(page, source.body);
-      else shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
+    for (const locale of siteLocales) {
+      pages.add(listAddress(name, locale));
+      for (const entry of library.all(name)) {
+        const [page = '', anchor] = address(name, entry.id, locale).split('#');
+        pages.add(page);
+        if (anchor === undefined) entryPages.set(page, bodyIn(entry, locale).source.body);
+        else shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
+      }
     }
   }
   // An entry with a mistake of its own will have its page again.

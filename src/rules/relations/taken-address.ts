@@ -1,13 +1,21 @@
-import { address, listAddress, places } from '../../i18n/addresses.ts';
+import { address, linkIn, listAddress, places } from '../../i18n/addresses.ts';
+import type { Entry } from '../../library/entry.ts';
 import { collectionNames } from '../../model/collections.ts';
 import { at, type Rule } from '../rule.ts';
 
 /** Addresses that the site itself needs: its lists, its own pages, and folders with files. */
 const reserved = new Set<string>([
-  ...collectionNames.flatMap((name) => [listAddress(name, 'nl'), listAddress(name, 'en')]),
-  ...[places.search, places.compare].flatMap((place) => Object.values(place)),
-  ...['/404/', '/data/', '/index/', '/pagefind/'],
+  ...collectionNames.map((name) => listAddress(name, 'nl')),
+  ...[places.search, places.compare].map((place) => place.nl),
+  ...['/404/', '/data/', '/en/', '/index/', '/pagefind/'],
 ]);
+
+/** The address of an entry that another part of the site has; an English one when the way back leads to another page. */
+function takenBy({ collection, id }: Entry): string | undefined {
+  const [nl, en] = [address(collection, id, 'nl'), address(collection, id, 'en')];
+  if (reserved.has(nl)) return nl;
+  return linkIn(en, 'nl') === nl ? undefined : en;
+}
 
 /** No entry takes the address of a list, of search, or of another part of the site. */
 export const takenAddress: Rule = {
@@ -17,14 +25,10 @@ export const takenAddress: Rule = {
   cause: 'De naam van een bestand wordt een adres. Sommige adressen zijn al van een lijst, van zoeken of van een ander deel van de site.',
   mend: 'Geef het bestand een andere naam.',
   check: (library) =>
-    library.entries
-      .filter((entry) => reserved.has(address(entry.collection, entry.id, 'nl')))
-      .map((entry) =>
-        at(
-          entry,
-          [],
-          `Het adres ${address(entry.collection, entry.id, 'nl')} is van een ander deel van de site.`,
-          'Geef het bestand een andere naam.',
-        ),
-      ),
+    library.entries.flatMap((entry) => {
+      const taken = takenBy(entry);
+      return taken === undefined
+        ? []
+        : at(entry, [], `Het adres ${taken} is van een ander deel van de site.`, 'Geef het bestand een andere naam.');
+    }),
 };

@@ -1,0 +1,161 @@
+import type { Texts } from '../nl/nl.ts';
+
+/** Texts of the home page and the lists. */
+export const lists = {
+  home: {
+    title: 'What helps to make higher education and research socially safe?',
+    lead: 'What is known, all in one place and with its source. And what is not known yet.',
+    doorsHeading: 'Four ways in',
+    doors: {
+      interventions: 'What can you do, how certain is it that it works, and what does it cost?',
+      projects: 'Which projects were funded, by whom, and what came out of them?',
+      policy: 'What has been decided and promised, and what came of it?',
+      programmes: 'Which other programmes touch on social safety?',
+    },
+    pillars: {
+      heading: 'Three pillars',
+      before: 'According to the',
+      link: '2022 advisory report by KNAW',
+      after:
+        '(the Royal Netherlands Academy of Arts and Sciences), social safety concerns the whole organisation. The report looks at three things at once.',
+    },
+    latest: 'The latest policy documents',
+    help: {
+      heading: 'Has something happened?',
+      before: 'Read',
+      link: 'whom you can talk to and what happens after a report',
+      after: 'In danger? Call 112.',
+    },
+  },
+  interventions: {
+    intro: (count: number) =>
+      `${count} ways to improve social safety. For each one you see how certain the evidence is, what the outcome was and what it costs, even when that is not known.`,
+    compare: 'Compare all interventions in a table',
+    groups: 'Kinds of interventions',
+    formUnknown: 'Form not known',
+    certainty: (label: string) => `Evidence: ${label}`,
+    outcome: (label: string) => `Outcome: ${label}`,
+  },
+  compare: {
+    title: 'Compare interventions',
+    intro:
+      'All interventions side by side, from more to less certain evidence. Certainty says nothing about the direction, so look at the outcome too.',
+    table: 'Table of all interventions',
+    columns: {
+      certainty: 'Certainty',
+      outcome: 'Outcome',
+      directness: 'Studied in',
+      cost: 'Cost',
+      duration: 'Duration',
+      audience: 'For whom',
+    },
+  },
+  projects: {
+    title: 'Funded projects',
+    intro: (count: number) =>
+      `${count} projects on social safety in higher education and research, with who paid for them and what they produced, as far as that is known.`,
+    withoutScheme: {
+      before:
+        'We have not yet found a public list of the projects funded by the national grant scheme. The projects below were paid for in other ways. See',
+      link: 'where the money goes',
+    },
+    groups: 'Kinds of funding',
+    recipientUnknown: 'Recipient not known',
+    amountUnknown: 'Amount not known',
+  },
+  policy: {
+    intro:
+      'From the first study in 2019 to the present: what the minister, the House of Representatives, the inspectorates and the sector wrote, promised and did.',
+    doors: {
+      actionLines: 'The five lines of the national approach, and how far they have got.',
+      commitments: 'What parliament asked for and what was promised, with what came of it.',
+      contradictions: 'Where documents contradict each other or change course.',
+    },
+    documents: (count: number) => `All documents (${count}), newest first`,
+    dateUnknown: 'Date not known',
+    mentions: {
+      heading: 'Other documents that are mentioned',
+      intro: 'These documents have no page of their own here.',
+    },
+  },
+  commitments: {
+    intro:
+      'What the House of Representatives asked for and what ministers and others promised, with what came of it according to the documents. We only write ‘closed’ when the minister says so, or when the promised document exists.',
+    kinds: {
+      motie: 'Motions',
+      'motie-achtergrond': 'Background motions',
+      toezegging: 'Commitments',
+    },
+    byUnknown: 'Not known by whom',
+  },
+  contradictions: {
+    intro: (count: number) => `${count} places where documents contradict each other or change course. We do not take sides: you see both.`,
+  },
+  figures: {
+    intro: (count: number) =>
+      `${count} figures on social safety, each with whom it is about and where it was published. Be careful when comparing figures from different studies: the questions and the groups differ.`,
+    groups: 'Figures by document',
+    population: 'About:',
+    caution: 'Please note:',
+    originalSource: 'Originally from:',
+  },
+  terms: {
+    intro: (count: number) =>
+      `${count} words you will come across on this site, each with a short explanation, other words for it and the Dutch term.`,
+    letters: 'By letter',
+    others: 'Also:',
+    otherLanguage: 'Dutch:',
+    related: 'See also:',
+  },
+  references: {
+    intro: (count: number) => `${count} studies, reviews and reports about interventions, sorted by the design of the study.`,
+    groups: 'Kinds of research',
+  },
+  organisations: {
+    intro: (count: number) =>
+      `${count} organisations that appear on this site: who they are, and which projects, documents and interventions they belong to.`,
+    groups: 'Kinds of organisations',
+  },
+  accountability: {
+    intro:
+      'Every funded project should be listed here, with who received the money, how much it was and what was done with it. This site cannot be built if a project in the register has no page.',
+    total: {
+      before: (grants: number, known: number, amount: string) =>
+        `The register holds ${grants} ${grants === 1 ? 'grant' : 'grants'}. The amount has been published for ${known} of them, ${amount} in total, under:`,
+      after: (unknown: number) =>
+        `For the other ${unknown} the amount is not known. A European amount is for the whole project, not for a Dutch partner.`,
+    },
+    /** Follows the name of a scheme. */
+    withoutGrants: (grants: number) =>
+      `is listed with its rounds but without grants: no public list of them has been found. None of the ${grants} grants below comes from it.`,
+    schemes: 'Grant schemes and funding streams',
+    grants: (count: number) => `${count} ${count === 1 ? 'grant' : 'grants'}`,
+    budget: (amount: string) => `Available: ${amount}`,
+    budgetUnknown: 'Available amount not known',
+    knownAmounts: (amount: string) => `Known amounts: ${amount}`,
+  },
+  agenda: {
+    intro: 'Events and deadlines of the national programme and the grant scheme, latest date first. Times are Dutch local times.',
+    hours: (start: string, end: string | undefined) => (end ? `${start}–${end}` : start),
+    deadline: 'Deadline',
+    meeting: 'Event',
+    place: 'Where:',
+    audience: 'For whom:',
+    scheme: 'Part of',
+  },
+  programmes: {
+    intro: (count: number) => `${count} programmes that touch on social safety. What they produce is kept here.`,
+    periodUnknown: 'Period not known',
+    coherence: 'How these programmes fit together',
+  },
+  pillars: {
+    intro:
+      'The 2022 advisory report by KNAW, the Royal Netherlands Academy of Arts and Sciences, looks at structure, culture and system at the same time. Policy and interventions on this site are linked to these pillars.',
+    advice: 'The 2022 advisory report by KNAW',
+  },
+  actionLines: {
+    intro:
+      'Since 8 June 2023 the national approach has had five action lines. For each one you see how it developed from document to document, and what is still open.',
+    adjacent: 'Topics that run alongside the action lines',
+  },
+} satisfies Texts['lists'];
