@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { en } from '../../src/i18n/en/en.ts';
+import { nl } from '../../src/i18n/nl/nl.ts';
 
 /** One page of every kind, with the words of its heading. */
 const pages = [
@@ -40,6 +42,11 @@ const pages = [
   ['/bijdragen/velden/onderdelen/', 'De onderdelen van een tekst'],
   ['/zoeken/', 'Zoeken'],
   ['/bestaat-niet/', 'Deze pagina is er niet'],
+  ['/en/', 'What helps to make higher education and research socially safe?'],
+  ['/en/interventions/green-dot/', 'Green Dot'],
+  ['/en/policy/commitments/m5/', 'Motion: Centrale regie op veiligheid'],
+  ['/en/help/', /.+/],
+  ['/en/search/', 'Search'],
 ] as const;
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -59,9 +66,10 @@ for (const [path, heading] of pages) {
     const response = await page.goto(path);
     expect(response?.status()).toBe(path === '/bestaat-niet/' ? 404 : 200);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Hulp nodig?' }).first()).toBeVisible();
-    await expect(page.getByRole('searchbox', { name: 'Zoek op deze site' })).toHaveCount(1);
+    const { site, search } = path.startsWith('/en/') ? en : nl;
+    await expect(page.getByRole('navigation', { name: site.navigation })).toBeVisible();
+    await expect(page.getByRole('link', { name: site.help }).first()).toBeVisible();
+    await expect(page.getByRole('searchbox', { name: search.label })).toHaveCount(1);
 
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -129,6 +137,16 @@ test('op papier staat alles wat op het scherm dichtgeklapt is', async ({ page })
   await expect(hidden).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(hidden).toBeVisible();
+});
+
+test('van taal wisselen op dezelfde pagina, en terug', async ({ page }) => {
+  await page.goto('/beleid/toezeggingen/m5/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/policy\/commitments\/m5\/$/);
+  await expect(page.getByText('Parts of this page are only available in Dutch.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }).locator('[lang=nl]')).toHaveText('Centrale regie op veiligheid');
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await expect(page).toHaveURL(/\/beleid\/toezeggingen\/m5\/$/);
 });
 
 test('zonder JavaScript werkt alles behalve zoeken, en dat zegt de pagina', async ({ browser, baseURL }) => {
