@@ -6,3 +6,6 @@ const dictionaries = { nl } satisfies Record<string, Texts>;
 export type SiteLocale = keyof typeof dictionaries;
 
 export const texts = (locale: SiteLocale): Texts => dictionaries[locale];
+
+/** The languages that the site has pages in. */
+export const siteLocales = Object.keys(dictionaries) as SiteLocale[];
