@@ -17,6 +17,8 @@ export interface Sources {
   search: (words: string) => Promise<readonly Hit[]>;
   thesaurus: Thesaurus;
   cards: ReadonlyMap<string, Card>;
+  /** Whether a folded word stands in a title. */
+  isInTitle: (word: string) => boolean;
   /** The words of the site; asked for only when a question has a word that is not known. */
   words: () => Promise<WordList>;
 }
@@ -39,9 +41,12 @@ export interface Answer {
 /** How much a hit counts: for what was typed, for the concept it names, for its parts, for what it probably meant. */
 const WEIGHTS = { typed: 1, concept: 1, related: 0.3, parts: 0.6, repaired: 0.9, number: 3 };
 
+/** With fewer pages than this, pages about related terms are welcome too. */
+const FEW = 10;
+
 /** Finds the pages that answer a question, best first. Never throws for what was typed. */
 export async function ask(typed: string, sources: Sources): Promise<Answer> {
-  const { phrases, numbers, parts } = readQuestion(typed, sources.thesaurus);
+  const { phrases, numbers, parts } = readQuestion(typed, sources.thesaurus, sources.isInTitle);
   const found: PartHits[] = [];
   const also: string[] = [];
   const repaired: { typed: string; meant: string }[] = [];
@@ -63,7 +68,11 @@ export async function ask(typed: string, sources: Sources): Promise<Answer> {
   return {
     results: rank(found, sources),
     terms: named.flatMap(({ id }) => termCards.find(({ address }) => address.endsWith(`#${id}`)) ?? []),
-    sought: [...found.flatMap(({ words }) => words), ...named.flatMap(({ names }) => names)],
+    // Of a name of several words each word alone means something else.
+    sought: [
+      ...found.flatMap(({ words }) => words),
+      ...named.flatMap(({ label, names }) => [label, ...names.filter((name) => !/\s/.test(name))]),
+    ],
     also: [...new Set(also)],
     repaired,
     unknown,
@@ -101,9 +110,11 @@ async function readPart(part: Part, sources: Sources): Promise<ReadPart> {
       concepts.push(...thesaurus.namingsIn(reading.words).flatMap((naming) => naming.concepts));
     }
   }
-  for (const index of concepts) {
-    hits.push([await sources.search(conceptWord(index)), WEIGHTS.concept]);
-    for (const other of thesaurus.concepts[index]?.related ?? []) hits.push([await sources.search(conceptWord(other)), WEIGHTS.related]);
+  for (const index of concepts) hits.push([await sources.search(conceptWord(index)), WEIGHTS.concept]);
+  if (new Set(hits.flatMap(([list]) => list.map(({ key }) => key))).size < FEW) {
+    for (const other of concepts.flatMap((index) => thesaurus.concepts[index]?.related ?? [])) {
+      hits.push([await sources.search(conceptWord(other)), WEIGHTS.related]);
+    }
   }
   const also = concepts
     .flatMap((index) => thesaurus.concepts[index]?.label ?? [])

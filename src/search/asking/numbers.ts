@@ -12,6 +12,11 @@ const dossier =
   /(?:\bkst[\s-]*|\bkamerstuk(?:ken)?(?:\s+i{1,2})?[\s,]*)?\b(\d{2})[\s.]?(\d{3})(?!\d)(?:[\s,]*(?:-|nr\.?|nummer|no\.?|\/)?[\s-]*(\d{1,4})\b)?/gi;
 const gazette = /\b(?:stcrt|staatscourant)\b[\s.,-]*(\d{4})[\s,-]*(?:nr\.?|nummer)?[\s-]*(\d{1,6})\b/gi;
 
+/** The word under which a publication is indexed by its DOI. */
+export const doiWord = (doi: string): string => `qd${inLetters(doi.toLowerCase().replace(/[^a-z0-9]/g, ''))}`;
+
+const doi = /\b10\.\d{4,}\/[^\s"<>]+[^\s"<>.,;)]/gi;
+
 /** A number that a question names, however it was written. */
 export interface NamedNumber {
   /** As it was typed. */
@@ -20,10 +25,14 @@ export interface NamedNumber {
   word: string;
 }
 
-/** Takes numbers of dossiers and of the Government Gazette out of a question: `29240-131`, `29 240, nr. 131`, `Stcrt. 2025, 7332`. */
+/** Takes numbers of dossiers, the Government Gazette and publications out of a question: `29240-131`, `29 240, nr. 131`, `Stcrt. 2025, 7332`, `10.1056/…`. */
 export function takeNumbers(question: string): { numbers: NamedNumber[]; rest: string } {
   const numbers: NamedNumber[] = [];
   const rest = question
+    .replace(doi, (typed) => {
+      numbers.push({ typed, word: doiWord(typed) });
+      return ' ';
+    })
     .replace(gazette, (typed, year: string, number: string) => {
       numbers.push({ typed, word: gazetteWord(year, number) });
       return ' ';

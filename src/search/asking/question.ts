@@ -22,7 +22,7 @@ const LONGEST = 300;
 const MOST_PARTS = 12;
 
 /** Reads a question: quoted phrases, numbers, names of concepts, and the other words that say something. */
-export function readQuestion(typed: string, thesaurus: Thesaurus): Question {
+export function readQuestion(typed: string, thesaurus: Thesaurus, isInTitle: (word: string) => boolean): Question {
   const phrases: string[] = [];
   const unquoted = typed.slice(0, LONGEST).replace(/["“”„«»]([^"“”„«»]+)["“”„«»]/gu, (_all, phrase: string) => {
     if (wordsIn(phrase).length > 0) phrases.push(wordsIn(phrase).join(' '));
@@ -33,7 +33,19 @@ export function readQuestion(typed: string, thesaurus: Thesaurus): Question {
   const telling = words.filter((word) => !stopWords.has(word));
   // A question of stop words only is about those words, or about nothing.
   const asked = telling.length > 0 || phrases.length > 0 || numbers.length > 0 ? telling : words;
-  return { phrases, numbers, parts: partsOf(asked, thesaurus).slice(0, MOST_PARTS) };
+  return { phrases, numbers, parts: partsOf(asJoined(asked, isInTitle), thesaurus).slice(0, MOST_PARTS) };
+}
+
+/** Two words that a title writes as one, as 'wetenschap veilig', are that one. */
+function asJoined(words: readonly string[], isInTitle: (word: string) => boolean): string[] {
+  const joined: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const both = `${words[index] ?? ''}${words[index + 1] ?? ''}`;
+    const isOne = index + 1 < words.length && isInTitle(both);
+    joined.push(isOne ? both : (words[index] ?? ''));
+    if (isOne) index += 1;
+  }
+  return joined;
 }
 
 function partsOf(words: readonly string[], thesaurus: Thesaurus): Part[] {

@@ -36,22 +36,24 @@ const importance: Record<CollectionName, number> = {
 
 /** How much better a page fits whose title says it. */
 const IN_TITLE = 0.8;
-/** A page that has only some of the words loses more than their share. */
-const COVERAGE = 1.5;
+/** How much a page loses that has only some of the words: nothing at 0, their share at 1. */
+const COVERAGE = 0.7;
 
 /** Puts together what was found for the parts of a question. */
 export function rank(parts: readonly PartHits[], { cards, thesaurus }: Pick<Sources, 'cards' | 'thesaurus'>): Card[] {
   const totals = new Map<string, { score: number; covered: number }>();
-  let most = 0;
+  let whole = 0;
   for (const part of parts) {
     const best = new Map<string, number>();
     for (const [hits, weight] of part.hits) {
       for (const { key, score } of hits) best.set(key, Math.max(best.get(key) ?? 0, score * weight));
     }
-    most += 1;
+    // A word that stands on nearly every page says little when it is missing.
+    const rarity = Math.log(1 + cards.size / (best.size + 1));
+    whole += rarity;
     for (const [key, score] of best) {
       const total = totals.get(key) ?? { score: 0, covered: 0 };
-      totals.set(key, { score: total.score + score, covered: total.covered + 1 });
+      totals.set(key, { score: total.score + score, covered: total.covered + rarity });
     }
   }
   const named = new Set(parts.flatMap((part) => part.concepts.map((index) => thesaurus.concepts[index]?.id)));
@@ -65,7 +67,7 @@ export function rank(parts: readonly PartHits[], { cards, thesaurus }: Pick<Sour
     )
       return [];
     const title = titleShare(card, parts, thesaurus);
-    return [{ card, score: score * (covered / most) ** COVERAGE * (1 + IN_TITLE * title) * importance[card.collection] }];
+    return [{ card, score: score * (covered / whole) ** COVERAGE * (1 + IN_TITLE * title) * importance[card.collection] }];
   });
   return scored.toSorted((a, b) => b.score - a.score || (a.card.address < b.card.address ? -1 : 1)).map(({ card }) => card);
 }

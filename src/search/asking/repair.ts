@@ -10,20 +10,23 @@ export type Reading =
   | { kind: 'repair'; words: readonly string[] };
 
 const SHORTEST_BEGINNING = 4;
+const SHORTEST_REPAIR = 5;
+const SHORTEST_FAR = 8;
 const SHORTEST_PART = 4;
 const links = ['', 's', 'en', 'e', 'n'];
 
 /** Finds what an unknown word most probably means; undefined when nothing comes near. */
 export function readUnknown(word: string, words: WordList): Reading | undefined {
   if (word.length < 3 || /\d/.test(word)) return undefined;
-  const near = nearest(word, words, 1);
+  // Every short word has a neighbour, and is seldom a slip for it.
+  const near = word.length < SHORTEST_REPAIR ? undefined : nearest(word, words, 1);
   if (near) return { kind: 'repair', words: [near] };
   if (word.length >= SHORTEST_BEGINNING && words.hasBeginning(word)) return { kind: 'beginning' };
   const parts = splitKnown(word, words);
   if (parts) return { kind: 'parts', words: parts };
   const mended = splitMended(word, words);
   if (mended) return { kind: 'repair', words: mended };
-  const far = word.length > 6 ? nearest(word, words, 2) : undefined;
+  const far = word.length < SHORTEST_FAR ? undefined : nearest(word, words, 2);
   return far === undefined ? undefined : { kind: 'repair', words: [far] };
 }
 
@@ -61,8 +64,8 @@ function nearest(word: string, words: WordList, most: number): string | undefine
     if (Math.abs(candidate.length - word.length) > most) continue;
     const slips = distance(word, candidate, most);
     if (slips > most) continue;
-    // Short words have many neighbours.
-    if (word.length < 5 && candidate.charAt(0) !== word.charAt(0)) continue;
+    // People seldom slip in the first letter.
+    if ((word.length < 7 || slips > 1) && candidate.charAt(0) !== word.charAt(0)) continue;
     const cost = slips + (candidate.charAt(0) === word.charAt(0) ? 0 : 0.5) + (words.isCommon(candidate) ? 0 : 0.4);
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
   }

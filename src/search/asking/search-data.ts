@@ -1,5 +1,7 @@
 import type { CollectionName } from '../../model/collections.ts';
-import type { Concept } from './thesaurus.ts';
+import type { Sources } from './ask.ts';
+import { type Concept, createThesaurus } from './thesaurus.ts';
+import { wordsIn } from './words.ts';
 
 /** A page or part of a page that can be found. */
 export interface Card {
@@ -55,6 +57,16 @@ export function unpackSearchData(text: string): SearchData {
     cards: cards.flatMap(([collection, beginning, ending, entries]) =>
       entries.map(([key, end, title]) => ({ key, collection, address: `${beginning}${end}${ending}`, title })),
     ),
+  };
+}
+
+/** The data in the form in which questions use them. */
+export function knownOf({ concepts, cards }: SearchData): Pick<Sources, 'thesaurus' | 'cards' | 'isInTitle'> {
+  const titleWords = new Set(cards.flatMap(({ title }) => wordsIn(title)));
+  return {
+    thesaurus: createThesaurus(concepts),
+    cards: new Map(cards.map((card) => [card.key, card])),
+    isInTitle: (word) => titleWords.has(word),
   };
 }
 

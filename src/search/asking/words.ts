@@ -17,9 +17,10 @@ const endings = /(?:(?<=[^aeiou])(?:ingen|ing|en|ers|er|es|ed|'s|s|e)|(?<=[aeiou
  * Pagefind's own stemmer is better where it works, but parts words that change their vowel (maatregel, maatregelen).
  */
 export function rootOf(word: string): string {
-  const bare = word.length > 4 ? word.replace(endings, '') : word;
+  const bare = word.length > 3 ? word.replace(endings, '') : word;
   return bare
     .replace(/([a-z])\1+/g, '$1')
+    .replace(/dt$/, 'd')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
 }

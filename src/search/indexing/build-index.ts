@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { places } from '../../i18n/addresses.ts';
-import { texts, type SiteLocale, siteLocales } from '../../i18n/texts.ts';
+import { type SiteLocale, siteLocales } from '../../i18n/texts.ts';
 import type { Library } from '../../library/library.ts';
 import { createThesaurus } from '../asking/thesaurus.ts';
-import { conceptsOf } from './concepts.ts';
+import { conceptsOf, searchWordsOf } from './concepts.ts';
 import { readDocuments, type SearchDocument } from './documents.ts';
 import { readDutchWords } from './dutch-words.ts';
 import { type Hints, hintsOf } from './hints.ts';
@@ -22,6 +22,7 @@ export async function buildIndex(site: string, library: Library): Promise<void> 
   try {
     const index = await newIndex();
     const dictionary = readDutchWords();
+    const searchWords = searchWordsOf(library);
     const indexed = siteLocales
       .filter((locale) => existsSync(join(site, places.home[locale], 'index.html')))
       .map((locale) => {
@@ -32,7 +33,7 @@ export async function buildIndex(site: string, library: Library): Promise<void> 
         return {
           locale,
           thesaurus,
-          documents: documents.map((document) => ({ ...document, hints: hintsOf(document, { thesaurus, isWord }) })),
+          documents: documents.map((document) => ({ ...document, hints: hintsOf(document, { thesaurus, searchWords, isWord }) })),
         };
       });
     for (const { locale, documents } of indexed) {
@@ -49,7 +50,11 @@ export async function buildIndex(site: string, library: Library): Promise<void> 
   }
 }
 
+/** Bytes of the index that travel together: a question on a phone needs a few words, not a tenth of the index. */
+const CHUNK_SIZE = '3000';
+
 async function newIndex(): Promise<PagefindIndex> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_SIZE;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
   return index;
@@ -58,8 +63,8 @@ async function newIndex(): Promise<PagefindIndex> {
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** The page that Pagefind reads: what the reader sees, and before it the hints, in fields with a weight of their own. */
-function pageOf({ entry, title, html }: SearchDocument, hints: Hints, locale: SiteLocale): string {
-  const fields = { title, kind: texts(locale).kinds[entry.collection], ...hints };
+function pageOf({ title, html }: SearchDocument, hints: Hints, locale: SiteLocale): string {
+  const fields = { title, ...hints };
   const metas = Object.entries(fields).map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${attribute(value)}">`);
   return `<!doctype html><html lang="${locale}"><body><div data-pagefind-body>${metas.join('')}${html}</div></body></html>`;
 }

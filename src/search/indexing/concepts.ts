@@ -15,3 +15,7 @@ export function conceptsOf(library: Library, locale: Locale): Concept[] {
     related: (data.related ?? []).flatMap((other) => indices.get(other) ?? []),
   }));
 }
+
+/** For each of those terms the words by which people look for it and that it is not called. */
+export const searchWordsOf = (library: Library): string[][] =>
+  library.all('terms').map(({ data }) => [...(data.nl.searchWords ?? []), ...(data.en.searchWords ?? [])]);

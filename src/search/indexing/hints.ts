@@ -5,7 +5,7 @@ import { themes } from '../../model/vocabularies/themes.ts';
 import type { Entry } from '../../library/entry.ts';
 import { summaryOf, titleOf } from '../../library/titles.ts';
 import { conceptWord, type Thesaurus } from '../asking/thesaurus.ts';
-import { takeNumbers } from '../asking/numbers.ts';
+import { doiWord, takeNumbers } from '../asking/numbers.ts';
 import { stopWords } from '../asking/stop-words.ts';
 import { wordsIn } from '../asking/words.ts';
 import { splitCompound } from './compounds.ts';
@@ -26,6 +26,8 @@ const MOST_MENTIONS = 4;
 
 export interface HintTools {
   thesaurus: Thesaurus;
+  /** For each concept the words by which people look for it without knowing its names. */
+  searchWords: readonly (readonly string[])[];
   /** Whether a folded word exists, in the dictionary or on the site. */
   isWord: (word: string) => boolean;
 }
@@ -39,7 +41,7 @@ export function hintsOf({ entry, locale, title, text }: SearchDocument, tools: H
     ...inOtherLanguage,
     ...facetsOf(entry, locale),
     ...ownNumbersOf(entry),
-    ...namesOf(subject, tools.thesaurus),
+    ...namesOf(subject, tools),
     ...conceptWordsOf(about, tools.thesaurus),
     ...(locale === 'nl' ? relativesOf(about, tools.isWord) : []),
   ];
@@ -59,7 +61,9 @@ function keywordsOf(entry: Entry): string[] {
   if ('abbreviation' in data && data.abbreviation) words.push(data.abbreviation);
   if (entry.collection === 'terms') {
     const { nl, en } = (entry as Entry<'terms'>).data;
-    for (const { label, synonyms, abbreviations } of [nl, en]) words.push(label, ...synonyms, ...abbreviations);
+    for (const { label, synonyms, abbreviations, searchWords = [] } of [nl, en]) {
+      words.push(label, ...synonyms, ...abbreviations, ...searchWords);
+    }
   }
   return words;
 }
@@ -74,9 +78,13 @@ function facetsOf(entry: Entry, locale: Locale): string[] {
   ];
 }
 
-/** Everything that the concepts in a text are called. */
-const namesOf = (words: readonly string[], thesaurus: Thesaurus): string[] => [
-  ...new Set(thesaurus.namingsIn(words).flatMap(({ concepts }) => concepts.flatMap((index) => thesaurus.concepts[index]?.names ?? []))),
+/** Everything that the concepts in a text are called, also by people who do not know the term. */
+const namesOf = (words: readonly string[], { thesaurus, searchWords }: HintTools): string[] => [
+  ...new Set(
+    thesaurus
+      .namingsIn(words)
+      .flatMap(({ concepts }) => concepts.flatMap((index) => [...(thesaurus.concepts[index]?.names ?? []), ...(searchWords[index] ?? [])])),
+  ),
 ];
 
 function englishOf(entry: Entry): string[] {
@@ -92,6 +100,10 @@ function ownNumbersOf(entry: Entry): string[] {
   if (entry.collection === 'commitments' || entry.collection === 'mentions') {
     const { number } = (entry as Entry<'commitments' | 'mentions'>).data;
     return numberWordsOf(isKnown(number) ? number : '');
+  }
+  if (entry.collection === 'references') {
+    const { DOI } = (entry as Entry<'references'>).data;
+    return DOI.startsWith('10.') ? [doiWord(DOI)] : [];
   }
   if (entry.collection !== 'policy') return [];
   const { dossiers = [], gazette = '' } = (entry as Entry<'policy'>).data;

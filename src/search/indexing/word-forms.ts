@@ -30,7 +30,7 @@ export function otherForms(word: string, isWord: (word: string) => boolean): str
     candidates.add(`${open}e`);
   };
   if (word.length > 5 && word.endsWith('en')) addStem(word.slice(0, -2));
-  else if (word.length > 4 && word.endsWith('e')) {
+  else if (word.length > 3 && word.endsWith('e')) {
     addStem(word.slice(0, -1));
     candidates.add(`${word}n`);
   } else if (word.length > 2 && /[a-z]$/.test(word)) {

@@ -1,5 +1,5 @@
 import { stopWords } from '../asking/stop-words.ts';
-import { fold, rootOf } from '../asking/words.ts';
+import { fold, rootOf, wordsIn } from '../asking/words.ts';
 
 /** A piece of text; marked when it is one of the words that were looked for. */
 export interface Piece {
@@ -13,7 +13,8 @@ const LENGTH = 30;
 interface Word {
   start: number;
   end: number;
-  marked: boolean;
+  /** Number of the word that was looked for; -1 when it is none of them. */
+  sought: number;
 }
 
 /**
@@ -21,16 +22,18 @@ interface Word {
  * @param sought Words as they were typed, or as they were understood.
  */
 export function excerptOf(text: string, sought: readonly string[]): Piece[] {
-  const roots = new Set(
-    sought
-      .flatMap((phrase) => fold(phrase).split(/[^\p{L}\p{N}]+/u))
-      .filter((word) => word.length > 1 && !stopWords.has(word))
-      .map(rootOf),
-  );
+  const roots = [
+    ...new Set(
+      sought
+        .flatMap(wordsIn)
+        .filter((word) => word.length > 1 && !stopWords.has(word))
+        .map(rootOf),
+    ),
+  ];
   const words: Word[] = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    marked: isSought(fold(match[0]), roots),
+    sought: numberOf(fold(match[0]), roots),
   }));
   const from = bestStart(words);
   const shown = words.slice(from, from + LENGTH);
@@ -40,7 +43,7 @@ export function excerptOf(text: string, sought: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   const add = (piece: string, marked: boolean): void => void (piece && pieces.push({ text: piece, marked }));
   let at = first.start;
-  for (const word of shown.filter(({ marked }) => marked)) {
+  for (const word of shown.filter(isMarked)) {
     add(text.slice(at, word.start), false);
     add(text.slice(word.start, word.end), true);
     at = word.end;
@@ -53,24 +56,32 @@ export function excerptOf(text: string, sought: readonly string[]): Piece[] {
   return pieces;
 }
 
-/** Whether a word, or the word that a compound begins or ends with, is one of those that were looked for. */
-function isSought(word: string, roots: ReadonlySet<string>): boolean {
+const isMarked = ({ sought }: Word): boolean => sought >= 0;
+
+/** Number of the root that a word has, or that a compound begins or ends with; -1 when it has none. */
+function numberOf(word: string, roots: readonly string[]): number {
   const root = rootOf(word);
-  if (roots.has(root)) return true;
-  return [...roots].some((other) => other.length > 4 && (root.startsWith(other) || root.endsWith(other)));
+  const same = roots.indexOf(root);
+  return same >= 0 ? same : roots.findIndex((other) => other.length > 4 && (root.startsWith(other) || root.endsWith(other)));
 }
 
-/** Index of the first word of the window with most marks; of several the first. */
+/** How many words stand before the first one that is marked. */
+const LEAD = 6;
+
+/** Where the first stretch begins with as many different words as a stretch can have. */
 function bestStart(words: readonly Word[]): number {
+  const marks = words.flatMap((word, index) => (isMarked(word) ? [index] : []));
   let best = 0;
   let most = 0;
-  let count = 0;
-  words.forEach((word, index) => {
-    if (word.marked) count += 1;
-    if (words[index - LENGTH]?.marked) count -= 1;
-    if (count > most) [best, most] = [Math.max(0, index - LENGTH + 1), count];
-  });
-  // Begin a few words before the first mark, not far before or after it.
-  const firstMark = words.findIndex(({ marked }, index) => index >= best && marked);
-  return most === 0 ? 0 : Math.max(0, Math.min(firstMark - 6, words.length - LENGTH));
+  for (const mark of marks) {
+    const start = Math.max(0, Math.min(mark - LEAD, words.length - LENGTH));
+    const different = new Set(
+      words
+        .slice(start, start + LENGTH)
+        .filter(isMarked)
+        .map(({ sought }) => sought),
+    ).size;
+    if (different > most) [best, most] = [start, different];
+  }
+  return best;
 }

@@ -1,9 +1,8 @@
 import type { Hit, Sources } from '../asking/ask.ts';
-import { wordsFile } from '../asking/search-data.ts';
-import { createThesaurus } from '../asking/thesaurus.ts';
+import { knownOf, type SearchData, wordsFile } from '../asking/search-data.ts';
 import { parseWordList } from '../asking/word-list.ts';
 import { fetchText, loadData, once } from './load-data.ts';
-import { type Found, loadPagefind } from './pagefind.ts';
+import { type Found, loadPagefind, openPagefind, type Pagefind } from './pagefind.ts';
 
 /** What the search page asks. */
 export interface LoadedSources extends Sources {
@@ -13,7 +12,12 @@ export interface LoadedSources extends Sources {
 
 /** Loads everything that a question needs. */
 export async function loadSources(locale: string): Promise<LoadedSources> {
-  const [pagefind, data] = await Promise.all([loadPagefind(locale), loadData(locale)()]);
+  const [pagefind, data] = await Promise.all([loadPagefind().then((module) => openPagefind(module, locale)), loadData(locale)()]);
+  return sourcesOf(pagefind, data, () => fetchText(wordsFile(locale)));
+}
+
+/** The sources of answers, each of which is asked for the same thing once. */
+export function sourcesOf(pagefind: Pagefind, data: SearchData, loadWords: () => Promise<string>): LoadedSources {
   const searches = new Map<string, Promise<Hit[]>>();
   const readers = new Map<string, () => Promise<Found>>();
 
@@ -24,9 +28,8 @@ export async function loadSources(locale: string): Promise<LoadedSources> {
     return results.map(({ id, score }) => ({ key: id, score }));
   };
   return {
-    thesaurus: createThesaurus(data.concepts),
-    cards: new Map(data.cards.map((card) => [card.key, card])),
-    words: once(async () => parseWordList(await fetchText(wordsFile(locale)))),
+    ...knownOf(data),
+    words: once(async () => parseWordList(await loadWords())),
     search: (words) => {
       const known = searches.get(words) ?? search(words);
       searches.set(words, known);

@@ -1,14 +1,14 @@
 /** The part of Pagefind's browser API that this site uses (https://pagefind.app/docs/api/). */
-interface Pagefind {
+export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   search: (words: string) => Promise<{ results: PagefindResult[] }>;
 }
 
-interface PagefindModule {
+export interface PagefindModule {
   createInstance: (options: Record<string, unknown>) => Pagefind;
 }
 
-export interface PagefindResult {
+interface PagefindResult {
   id: string;
   score: number;
   data: () => Promise<Found>;
@@ -28,13 +28,19 @@ export interface Found {
  * comes back often says little more than one that comes back once, and what a page is about counts more than what it
  * mentions.
  */
-export const ranking = { pageLength: 0.1, termSaturation: 0.8, metaWeights: { title: 3, near: 5, far: 0.1 } };
+const ranking = { pageLength: 0.1, termSaturation: 0.8, metaWeights: { title: 3, near: 5, far: 0.1 } };
 
-/** Loads Pagefind for the pages in one language. The worker is left out: the index is small, and the script for it is not. */
-export async function loadPagefind(locale: string, base = '/pagefind/'): Promise<Pagefind> {
-  const script = `${base}pagefind.js`;
-  const { createInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
-  const pagefind = createInstance({ basePath: base, language: locale, noWorker: true });
+const FOLDER = '/pagefind/';
+
+/** Opens the index of the pages in one language. The worker is left out: the index is small, and its script is not. */
+export async function openPagefind({ createInstance }: PagefindModule, locale: string): Promise<Pagefind> {
+  const pagefind = createInstance({ basePath: FOLDER, language: locale, noWorker: true });
   await pagefind.options({ ranking });
   return pagefind;
+}
+
+/** Loads the script that Pagefind wrote beside its index. */
+export function loadPagefind(): Promise<PagefindModule> {
+  const script = `${FOLDER}pagefind.js`;
+  return import(/* @vite-ignore */ script) as Promise<PagefindModule>;
 }
