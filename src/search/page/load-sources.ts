@@ -12,7 +12,7 @@ export interface LoadedSources extends Sources {
 
 /** Loads everything that a question needs. */
 export async function loadSources(locale: string): Promise<LoadedSources> {
-  const [pagefind, data] = await Promise.all([loadPagefind().then((module) => openPagefind(module, locale)), loadData(locale)()]);
+  const [pagefind, data] = await Promise.all([loadPagefind().then(openPagefind), loadData(locale)()]);
   return sourcesOf(pagefind, data, () => fetchText(wordsFile(locale)));
 }
 

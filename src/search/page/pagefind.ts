@@ -32,9 +32,9 @@ const ranking = { pageLength: 0.1, termSaturation: 0.8, metaWeights: { title: 3,
 
 const FOLDER = '/pagefind/';
 
-/** Opens the index of the pages in one language. The worker is left out: the index is small, and its script is not. */
-export async function openPagefind({ createInstance }: PagefindModule, locale: string): Promise<Pagefind> {
-  const pagefind = createInstance({ basePath: FOLDER, language: locale, noWorker: true });
+/** Opens the index of the pages in the language of this one. The worker is left out: the index is small, its script is not. */
+export async function openPagefind({ createInstance }: PagefindModule): Promise<Pagefind> {
+  const pagefind = createInstance({ basePath: FOLDER, noWorker: true });
   await pagefind.options({ ranking });
   return pagefind;
 }
