@@ -7,6 +7,7 @@ const dictionaries = { nl, en } satisfies Record<Locale, Texts>;
 
 export type SiteLocale = keyof typeof dictionaries;
 
+/** The languages that the site has pages in. */
 export const siteLocales = Object.keys(dictionaries) as SiteLocale[];
 
 export const texts = (locale: SiteLocale): Texts => dictionaries[locale];

@@ -68,6 +68,9 @@ export function titleOf(entry: Entry, locale: Locale): string {
   return `${before}${words}`;
 }
 
+/** The summary as words only. */
+export const summaryOf = (entry: Entry, locale: Locale): string => summaryIn(entry, locale).words;
+
 /** A figure as words: '34 %: geeft aan dat … (studenten)'. */
 const figureSentence = ({ data }: Entry<'figures'>): string => `${data.value} ${data.unit}: ${data.meaning} (${data.population})`;
 

@@ -66,10 +66,14 @@ export const unverified = z
   )
   .meta({ description: 'De velden die niet geverifieerd zijn.' });
 
+/** Words that readers use and that the pages do not: search finds by them, and no page shows them. */
+export const searchWords = texts('Woorden waarmee mensen dit zoeken en die niet op de pagina staan, Nederlands of Engels.').optional();
+
 /** Title, summary and other fields that every page has. */
 export const entryFields = {
   title: text('Titel, zonder punt aan het eind.'),
   summary: text('Samenvatting in gewone taal, hoogstens 120 woorden.'),
+  searchWords,
   draft: z.boolean().meta({ description: 'Schrijf true zolang de pagina nog niet gepubliceerd mag worden.' }).optional(),
 };
 

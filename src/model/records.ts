@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clockTime, edtfDate } from './dates.ts';
-import { id, orUnknown, reference, references, source, sources, text, texts, webAddress } from './fields.ts';
+import { id, orUnknown, reference, references, searchWords, source, sources, text, texts, webAddress } from './fields.ts';
 import { actionLineNumber } from './policy-document.ts';
 import { commitmentKinds, commitmentStatuses } from './vocabularies/policy.ts';
 import { organisationKinds } from './vocabularies/organisations.ts';
@@ -86,6 +86,7 @@ const wording = (language: string) =>
       synonyms: texts(`Andere woorden in het ${language}.`),
       abbreviations: texts(`Afkortingen in het ${language}.`),
       definition: text(`Korte uitleg in het ${language}.`),
+      searchWords,
     })
     .meta({ description: `Het begrip in het ${language}.` });
 

@@ -6,7 +6,7 @@ import { type Library, readLibrary } from '../library/library.ts';
 import { today } from '../library/today.ts';
 import { closeLibrary, shareLibrary } from '../integrations/open-library.ts';
 import { checkLibrary } from '../rules/check-library.ts';
-import { buildIndex } from '../search/build-index.ts';
+import { buildIndex } from '../search/indexing/build-index.ts';
 import { readBuiltSite } from './built-site.ts';
 import { type DeadLink, deadLinks } from './dead-links.ts';
 import { type Miss, proveGrants } from './proof.ts';
@@ -48,7 +48,7 @@ export async function buildSite({ root, content, target, cms, onStep }: BuildOpt
     onStep?.('Pagina’s maken');
     await buildPages(root, library, staging, cache);
     onStep?.('Zoekindex maken');
-    await buildIndex(staging);
+    await buildIndex(staging, library);
     if (cms) {
       onStep?.('Beheer maken');
       await publishEditor(staging, cms);

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchSearch } from './search.ts';
 import { benchValidate } from './validate.ts';
 
 /** The parts of the bench, by the word that chooses one. */
-const parts: Record<string, (entries: number, rounds: number) => void> = { validate: benchValidate };
+const parts: Record<string, (entries: readonly number[], rounds: number) => void | Promise<void>> = {
+  validate: (entries, rounds) => entries.forEach((count) => benchValidate(count, rounds)),
+  search: benchSearch,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,10 +26,20 @@ const version = (name: string): string =>
   (JSON.parse(readFileSync(resolve(import.meta.dirname, `../../node_modules/${name}/package.json`), 'utf8')) as { version: string })
     .version;
 console.log(
-  `Node ${process.version}, ${cpus().length} kernen; ${['astro', '@astrojs/mdx', 'satteri', 'zod', 'js-yaml', 'yaml']
+  `Node ${process.version}, ${cpus().length} kernen; ${[
+    'astro',
+    '@astrojs/mdx',
+    'satteri',
+    'zod',
+    'js-yaml',
+    'yaml',
+    'pagefind',
+    'minisearch',
+    'lunr',
+    'flexsearch',
+    '@orama/orama',
+  ]
     .map((name) => `${name} ${version(name)}`)
     .join(', ')}`,
 );
-for (const name of chosen) {
-  for (const entries of values.entries.split(',')) parts[name]?.(Number(entries), Number(values.rounds));
-}
+for (const name of chosen) await parts[name]?.(values.entries.split(',').map(Number), Number(values.rounds));

@@ -39,8 +39,8 @@ test('een site die draait, wordt net zo nagekeken', async () => {
   expect(await verifySite(library, site)).toEqual([]);
   const misses = await withContent(
     {
-      'projects/eu-spear.mdx': (text) =>
-        text.replace(/^title: .*/m, 'title: Een andere titel').replace(/^titleEn: .*/m, 'titleEn: Another title'),
+      'projects/eu-spear.mdx': (text) => text.replace(/^title: .*/m, 'title: Een andere titel'),
+      'projects/eu-spear.en.mdx': (text) => text.replace(/^title: .*/m, 'title: Another title'),
       'register/eu.yaml': (text) => text.replace('project: eu-egera', 'project: eu-nergens'),
     },
     async (directory) => verifySite(readLibrary(directory), site),

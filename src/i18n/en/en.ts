@@ -2,7 +2,8 @@ import type { Texts } from '../nl/nl.ts';
 import { entries } from './entries.ts';
 import { guide } from './guide.ts';
 import { lists } from './lists.ts';
+import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in English. */
-export const en = { ...site, lists, entries, guide } satisfies Texts;
+export const en = { ...site, search, lists, entries, guide } satisfies Texts;

@@ -1,0 +1,56 @@
+import type { Texts } from '../nl/nl.ts';
+
+/** Texts of searching. What stands between braces is filled in by the browser. */
+export const search = {
+  label: 'Search this site',
+  button: 'Search',
+  title: 'Search',
+  results: 'Search results',
+  intro:
+    'Search all interventions, projects, policy documents, programmes, terms and references. English or Dutch, typing errors and all. What you search for stays in your browser: we never see it.',
+  noScript: 'Search needs JavaScript, which is switched off here. You can browse the lists instead, or look below from A to Z.',
+  doors: 'Start from a list',
+  index: 'Everything from A to Z',
+  letters: 'Go to a letter',
+  explained: 'Explained',
+  /** Words that the script of the search page shows. */
+  messages: {
+    busy: 'Searching…',
+    failed: 'Search isn’t working right now. Reload the page, or browse the lists.',
+    one: '1 result for ‘{term}’',
+    many: '{count} results for ‘{term}’',
+    oneOfKind: '1 result for ‘{term}’ in {kind}',
+    manyOfKind: '{count} results for ‘{term}’ in {kind}',
+    none: 'Nothing found for ‘{term}’',
+    noneHint: 'Try another word or a shorter one, or start from one of these lists.',
+    also: 'Also searched for: {terms}.',
+    meant: 'Did you mean {words}?',
+    meantNote: '‘{typed}’ does not appear on this site. These are the results for ‘{meant}’.',
+    unknown: 'Not found on this site: {words}.',
+    nearest: 'Similar words:',
+    more: 'Show more results',
+    kinds: 'Type',
+    everything: 'Everything',
+    report: 'Tell us what you were looking for',
+    reportNote: 'You send that message yourself. Please leave out anything personal.',
+    reportSubject: 'Not found on the site',
+    reportBody: 'I searched for: {term}\n\nI expected to find: ',
+  },
+  kinds: {
+    interventions: 'Interventions',
+    projects: 'Projects',
+    policy: 'Policy',
+    programmes: 'Programmes',
+    terms: 'Terms',
+    figures: 'Figures',
+    references: 'References',
+    organisations: 'Organisations',
+    pages: 'About this site',
+  },
+  suggestions: {
+    label: 'Suggestions',
+    count: '{count} suggestions. Use the arrow keys to choose.',
+    one: '1 suggestion. Use the arrow keys to choose.',
+    term: 'Term',
+  },
+} satisfies Texts['search'];

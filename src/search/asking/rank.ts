@@ -1,0 +1,85 @@
+import type { CollectionName } from '../../model/collections.ts';
+import type { Hit, Sources } from './ask.ts';
+import type { Card } from './search-data.ts';
+import { rootOf, wordsIn } from './words.ts';
+
+/** What was found for one part of a question. */
+export interface PartHits {
+  /** A page without it is no answer. */
+  required: boolean;
+  /** Answers of the index, each with how much it counts. */
+  hits: readonly (readonly [readonly Hit[], number])[];
+  words: readonly string[];
+  concepts: readonly number[];
+}
+
+/** What people mostly come for goes before what supports it. */
+const importance: Record<CollectionName, number> = {
+  interventions: 1,
+  policy: 0.9,
+  projects: 0.85,
+  programmes: 0.85,
+  pillars: 0.7,
+  'action-lines': 0.7,
+  pages: 0.7,
+  register: 0.6,
+  terms: 0.3,
+  commitments: 0.3,
+  organisations: 0.25,
+  events: 0.3,
+  contradictions: 0.2,
+  references: 0.15,
+  mentions: 0.15,
+  figures: 0.1,
+  timeline: 0.1,
+};
+
+/** How much better a page fits whose title says it. */
+const IN_TITLE = 0.8;
+/** How much a page loses that has only some of the words: nothing at 0, their share at 1. */
+const COVERAGE = 0.7;
+
+/** Puts together what was found for the parts of a question. */
+export function rank(parts: readonly PartHits[], { cards, thesaurus }: Pick<Sources, 'cards' | 'thesaurus'>): Card[] {
+  const totals = new Map<string, { score: number; covered: number }>();
+  let whole = 0;
+  for (const part of parts) {
+    const best = new Map<string, number>();
+    for (const [hits, weight] of part.hits) {
+      for (const { key, score } of hits) best.set(key, Math.max(best.get(key) ?? 0, score * weight));
+    }
+    // A word that stands on nearly every page says little when it is missing.
+    const rarity = Math.log(1 + cards.size / (best.size + 1));
+    whole += rarity;
+    for (const [key, score] of best) {
+      const total = totals.get(key) ?? { score: 0, covered: 0 };
+      totals.set(key, { score: total.score + score, covered: total.covered + rarity });
+    }
+  }
+  const named = new Set(parts.flatMap((part) => part.concepts.map((index) => thesaurus.concepts[index]?.id)));
+  const required = parts.filter((part) => part.required);
+  const scored = [...totals].flatMap(([key, { score, covered }]) => {
+    const card = cards.get(key);
+    if (
+      !card ||
+      named.has(card.address.split('#')[1] ?? '') ||
+      !required.every(({ hits }) => hits.some(([list]) => list.some((hit) => hit.key === key)))
+    )
+      return [];
+    const title = titleShare(card, parts, thesaurus);
+    return [{ card, score: score * (covered / whole) ** COVERAGE * (1 + IN_TITLE * title) * importance[card.collection] }];
+  });
+  return scored.toSorted((a, b) => b.score - a.score || (a.card.address < b.card.address ? -1 : 1)).map(({ card }) => card);
+}
+
+/** Which share of the parts the title names, in the same word or in another for the same thing. */
+function titleShare(card: Card, parts: readonly PartHits[], thesaurus: Sources['thesaurus']): number {
+  const words = wordsIn(card.title);
+  const roots = new Set(words.map(rootOf));
+  const concepts = new Set(thesaurus.namingsIn(words).flatMap((naming) => naming.concepts));
+  const named = parts.filter(
+    (part) =>
+      part.concepts.some((index) => concepts.has(index)) || (part.words.length > 0 && part.words.every((word) => roots.has(rootOf(word)))),
+  );
+  return parts.length === 0 ? 0 : named.length / parts.length;
+}

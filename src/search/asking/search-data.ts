@@ -1,0 +1,75 @@
+import type { CollectionName } from '../../model/collections.ts';
+import type { Sources } from './ask.ts';
+import { type Concept, createThesaurus } from './thesaurus.ts';
+import { wordsIn } from './words.ts';
+
+/** A page or part of a page that can be found. */
+export interface Card {
+  /** Pagefind's name for it. */
+  key: string;
+  collection: CollectionName;
+  address: string;
+  /** Empty for small things, whose title only comes with what was found. */
+  title: string;
+}
+
+/** What the browser knows of the site before it asks Pagefind anything. */
+export interface SearchData {
+  concepts: readonly Concept[];
+  cards: readonly Card[];
+}
+
+/** The collections whose entries have too long a name, or none, to look for them by it. */
+const untitled: ReadonlySet<CollectionName> = new Set(['references', 'figures', 'timeline', 'mentions', 'contradictions', 'events']);
+
+/** An entry as it travels: Pagefind's name, what its address has of its own, and its title. */
+type PackedCard = [key: string, end: string, title: string];
+
+/** The data as they travel: what entries share, is said once. */
+interface Packed {
+  concepts: [id: string, label: string, names: readonly string[], related: readonly number[]][];
+  cards: [collection: CollectionName, beginning: string, ending: string, entries: PackedCard[]][];
+}
+
+/** Writes the data for the browser. */
+export function packSearchData({ concepts, cards }: SearchData): string {
+  const groups = Map.groupBy(cards, ({ collection }) => collection);
+  const packed: Packed = {
+    concepts: concepts.map(({ id, label, names, related }) => [id, label, names, related]),
+    cards: [...groups].map(([collection, group]) => {
+      const [, beginning = '', ending = ''] = /^(.*[/#])[^/#]+(\/?)$/.exec(group[0]?.address ?? '') ?? [];
+      const own = ({ key, address, title }: Card): PackedCard => [
+        key,
+        address.slice(beginning.length, address.length - ending.length),
+        untitled.has(collection) ? '' : title,
+      ];
+      return [collection, beginning, ending, group.map(own)];
+    }),
+  };
+  return JSON.stringify(packed);
+}
+
+/** Reads what {@link packSearchData} wrote. */
+export function unpackSearchData(text: string): SearchData {
+  const { concepts, cards } = JSON.parse(text) as Packed;
+  return {
+    concepts: concepts.map(([id, label, names, related]) => ({ id, label, names, related })),
+    cards: cards.flatMap(([collection, beginning, ending, entries]) =>
+      entries.map(([key, end, title]) => ({ key, collection, address: `${beginning}${end}${ending}`, title })),
+    ),
+  };
+}
+
+/** The data in the form in which questions use them. */
+export function knownOf({ concepts, cards }: SearchData): Pick<Sources, 'thesaurus' | 'cards' | 'isInTitle'> {
+  const titleWords = new Set(cards.flatMap(({ title }) => wordsIn(title)));
+  return {
+    thesaurus: createThesaurus(concepts),
+    cards: new Map(cards.map((card) => [card.key, card])),
+    isInTitle: (word) => titleWords.has(word),
+  };
+}
+
+/** Addresses of the files. */
+export const dataFile = (locale: string): string => `/search/${locale}.json`;
+export const wordsFile = (locale: string): string => `/search/${locale}.words.txt`;

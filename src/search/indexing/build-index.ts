@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { places } from '../../i18n/addresses.ts';
+import { type SiteLocale, siteLocales } from '../../i18n/texts.ts';
+import type { Library } from '../../library/library.ts';
+import { createThesaurus } from '../asking/thesaurus.ts';
+import { conceptsOf, searchWordsOf } from './concepts.ts';
+import { readDocuments, type SearchDocument } from './documents.ts';
+import { readDutchWords } from './dutch-words.ts';
+import { type Hints, hintsOf } from './hints.ts';
+import { writeSearchFiles } from './search-files.ts';
+import { wordsIn } from '../asking/words.ts';
+
+/**
+ * Makes the search index of a built site, in `pagefind/`, and what the browser needs to understand a question, in
+ * `search/`. Every published entry is found by what its page says and by words that mean the same.
+ * @param site Folder with the pages.
+ * @throws Error with the messages of Pagefind.
+ */
+export async function buildIndex(site: string, library: Library): Promise<void> {
+  try {
+    const index = await newIndex();
+    const dictionary = readDutchWords();
+    const searchWords = searchWordsOf(library);
+    const indexed = siteLocales
+      .filter((locale) => existsSync(join(site, places.home[locale], 'index.html')))
+      .map((locale) => {
+        const documents = readDocuments(site, library, locale);
+        const thesaurus = createThesaurus(conceptsOf(library, locale));
+        const siteWords = new Set(documents.flatMap(({ title, text }) => wordsIn(`${title} ${text}`)));
+        const isWord = (word: string): boolean => dictionary.has(word) || siteWords.has(word);
+        return {
+          locale,
+          thesaurus,
+          documents: documents.map((document) => ({ ...document, hints: hintsOf(document, { thesaurus, searchWords, isWord }) })),
+        };
+      });
+    for (const { locale, documents } of indexed) {
+      for (const document of documents) {
+        const { errors } = await index.addHTMLFile({ url: document.address, content: pageOf(document, document.hints, locale) });
+        if (errors.length > 0) throw new Error(errors.join('\n'));
+      }
+    }
+    const { errors } = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+    if (errors.length > 0) throw new Error(errors.join('\n'));
+    for (const { locale, thesaurus, documents } of indexed) await writeSearchFiles(site, locale, thesaurus, documents);
+  } finally {
+    await close();
+  }
+}
+
+/** Bytes of the index that travel together: a question on a phone needs a few words, not a tenth of the index. */
+const CHUNK_SIZE = '3000';
+
+async function newIndex(): Promise<PagefindIndex> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_SIZE;
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  return index;
+}
+
+const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The page that Pagefind reads: what the reader sees, and before it the hints, in fields with a weight of their own. */
+function pageOf({ title, html }: SearchDocument, hints: Hints, locale: SiteLocale): string {
+  const fields = { title, ...hints };
+  const metas = Object.entries(fields).map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${attribute(value)}">`);
+  return `<!doctype html><html lang="${locale}"><body><div data-pagefind-body>${metas.join('')}${html}</div></body></html>`;
+}

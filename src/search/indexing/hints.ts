@@ -1,0 +1,135 @@
+import { isKnown } from '../../model/fields.ts';
+import type { Locale } from '../../model/vocabulary.ts';
+import { forms } from '../../model/vocabularies/forms.ts';
+import { themes } from '../../model/vocabularies/themes.ts';
+import type { Entry } from '../../library/entry.ts';
+import { summaryOf, titleOf } from '../../library/titles.ts';
+import { conceptWord, type Thesaurus } from '../asking/thesaurus.ts';
+import { doiWord, takeNumbers } from '../asking/numbers.ts';
+import { stopWords } from '../asking/stop-words.ts';
+import { wordsIn } from '../asking/words.ts';
+import { splitCompound } from './compounds.ts';
+import type { SearchDocument } from './documents.ts';
+import { otherForms } from './word-forms.ts';
+
+/**
+ * Words that no reader sees and that a page is found by: `near` of what the page is about (its title, summary and
+ * keywords), `far` of what it mentions.
+ */
+export interface Hints {
+  near: string;
+  far: string;
+}
+
+/** How often one concept counts in a page at most; a long page is not more about it. */
+const MOST_MENTIONS = 4;
+
+export interface HintTools {
+  thesaurus: Thesaurus;
+  /** For each concept the words by which people look for it without knowing its names. */
+  searchWords: readonly (readonly string[])[];
+  /** Whether a folded word exists, in the dictionary or on the site. */
+  isWord: (word: string) => boolean;
+}
+
+export function hintsOf({ entry, locale, title, text }: SearchDocument, tools: HintTools): Hints {
+  const subject = wordsIn([title, ...keywordsOf(entry), ...facetsOf(entry, locale)].join(' . '));
+  const about = [...subject, ...wordsIn(summaryOf(entry, locale))];
+  const inOtherLanguage = locale === 'nl' ? englishOf(entry) : [titleOf(entry, 'nl'), summaryOf(entry, 'nl')];
+  const near = [
+    ...keywordsOf(entry),
+    ...inOtherLanguage,
+    ...facetsOf(entry, locale),
+    ...ownNumbersOf(entry),
+    ...namesOf(subject, tools),
+    ...conceptWordsOf(about, tools.thesaurus),
+    ...(locale === 'nl' ? relativesOf(about, tools.isWord) : []),
+  ];
+  const body = wordsIn(text);
+  const far = [
+    ...numberWordsOf(text),
+    ...conceptWordsOf(body, tools.thesaurus),
+    ...(locale === 'nl' ? relativesOf(body, tools.isWord) : []),
+  ];
+  return { near: near.join(' '), far: far.join(' ') };
+}
+
+function keywordsOf(entry: Entry): string[] {
+  const { data } = entry;
+  const words: string[] = [];
+  if ('keywords' in data) words.push(...data.keywords);
+  if ('abbreviation' in data && data.abbreviation) words.push(data.abbreviation);
+  if (entry.collection === 'terms') {
+    const { nl, en } = (entry as Entry<'terms'>).data;
+    for (const { label, synonyms, abbreviations, searchWords = [] } of [nl, en]) {
+      words.push(label, ...synonyms, ...abbreviations, ...searchWords);
+    }
+  }
+  return words;
+}
+
+/** The words of the vocabularies that an entry has. */
+function facetsOf(entry: Entry, locale: Locale): string[] {
+  if (entry.collection !== 'interventions') return [];
+  const { data } = entry as Entry<'interventions'>;
+  return [
+    ...(isKnown(data.forms) ? data.forms.map((id) => forms.label(id, locale)) : []),
+    ...(isKnown(data.themes) ? data.themes.map((id) => themes.label(id, locale)) : []),
+  ];
+}
+
+/** Everything that the concepts in a text are called, also by people who do not know the term. */
+const namesOf = (words: readonly string[], { thesaurus, searchWords }: HintTools): string[] => [
+  ...new Set(
+    thesaurus
+      .namingsIn(words)
+      .flatMap(({ concepts }) => concepts.flatMap((index) => [...(thesaurus.concepts[index]?.names ?? []), ...(searchWords[index] ?? [])])),
+  ),
+];
+
+function englishOf(entry: Entry): string[] {
+  const { data } = entry;
+  const words = entry.translation ? [entry.translation.data.title, entry.translation.data.summary] : [];
+  if ('titleEn' in data && isKnown(data.titleEn)) words.push(data.titleEn);
+  if ('nameEn' in data && data.nameEn) words.push(data.nameEn);
+  return words;
+}
+
+/** The numbers under which a document is known. */
+function ownNumbersOf(entry: Entry): string[] {
+  if (entry.collection === 'commitments' || entry.collection === 'mentions') {
+    const { number } = (entry as Entry<'commitments' | 'mentions'>).data;
+    return numberWordsOf(isKnown(number) ? number : '');
+  }
+  if (entry.collection === 'references') {
+    const { DOI } = (entry as Entry<'references'>).data;
+    return DOI.startsWith('10.') ? [doiWord(DOI)] : [];
+  }
+  if (entry.collection !== 'policy') return [];
+  const { dossiers = [], gazette = '' } = (entry as Entry<'policy'>).data;
+  return [...dossiers.map(({ number, item }) => `${number}${isKnown(item) ? `, nr. ${item}` : ''}`), gazette].flatMap(numberWordsOf);
+}
+
+const numberWordsOf = (text: string): string[] => takeNumbers(text).numbers.map(({ word }) => word);
+
+/** A word for each concept that a text names, as often as it does. */
+function conceptWordsOf(words: readonly string[], thesaurus: Thesaurus): string[] {
+  const counts = new Map<number, number>();
+  for (const { concepts } of thesaurus.namingsIn(words)) {
+    for (const index of concepts) counts.set(index, (counts.get(index) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([index, count]) => Array.from({ length: Math.min(count, MOST_MENTIONS) }, () => conceptWord(index)));
+}
+
+/** Parts of the compounds, and other forms of the words, that do not stand in the text themselves. */
+function relativesOf(words: readonly string[], isWord: (word: string) => boolean): string[] {
+  const present = new Set(words);
+  const relatives = new Set<string>();
+  for (const word of present) {
+    if (stopWords.has(word) || /\d/.test(word)) continue;
+    for (const relative of [...splitCompound(word, isWord), ...otherForms(word, isWord)]) {
+      if (!present.has(relative) && !stopWords.has(relative)) relatives.add(relative);
+    }
+  }
+  return [...relatives];
+}
