@@ -11,11 +11,11 @@ const FIRST = 'vertrouwenspersoon';
 /** The search of this site. */
 export async function ours(site: string, searchPage: string): Promise<Engine> {
   const files = await loadedBytes(site, searchPage, FIRST);
-  const sources = await openBuiltSearch(site, 'nl');
+  const sources = { nl: await openBuiltSearch(site, 'nl'), en: await openBuiltSearch(site, 'en') };
   return {
     name: 'deze site',
     bytes: [...files.values()].reduce((total, bytes) => total + bytes, 0),
-    ask: async (question) => (await ask(question, sources)).results.map(({ address }) => address),
+    ask: async (question, lang) => (await ask(question, sources[lang])).results.map(({ address }) => address),
   };
 }
 

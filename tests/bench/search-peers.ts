@@ -5,7 +5,9 @@ import { create, insertMultiple, save, search as searchOrama } from '@orama/oram
 import { stemmer } from '@orama/stemmers/dutch';
 import { stopwords } from '@orama/stopwords/dutch';
 import FlexSearch from 'flexsearch';
+import lunr from 'lunr';
 import MiniSearch from 'minisearch';
+import type { Locale } from '../../src/model/vocabulary.ts';
 
 /** A page as every engine gets it. */
 export interface Text {
@@ -19,8 +21,8 @@ export interface Engine {
   name: string;
   /** Bytes that a browser loads before the first result: script and index, compressed. */
   bytes: number;
-  /** Addresses of pages, best first. */
-  ask: (question: string) => Promise<string[]>;
+  /** Addresses of pages, best first; an engine may have pages in two languages. */
+  ask: (question: string, lang: Locale) => Promise<string[]>;
 }
 
 const require = createRequire(import.meta.url);
@@ -41,11 +43,10 @@ export function miniSearch(texts: readonly Text[]): Engine {
 
 /** Lunr with the stemmer and the stop words for Dutch of lunr-languages. */
 export function lunrDutch(texts: readonly Text[]): Engine {
-  const lunr = require('lunr') as typeof import('lunr');
   (require('lunr-languages/lunr.stemmer.support') as (engine: unknown) => void)(lunr);
   (require('lunr-languages/lunr.nl') as (engine: unknown) => void)(lunr);
-  const index = lunr(function (this: import('lunr').Builder) {
-    this.use((lunr as unknown as { nl: import('lunr').Builder.Plugin }).nl);
+  const index = lunr(function (this: lunr.Builder) {
+    this.use((lunr as unknown as { nl: lunr.Builder.Plugin }).nl);
     this.ref('address');
     this.field('title', { boost: 5 });
     this.field('text');

@@ -24,13 +24,13 @@ interface Score {
 const mean = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0) / values.length;
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-async function judge(engine: Engine, questions: readonly JudgedQuestion[], idByAddress: ReadonlyMap<string, string>): Promise<Score> {
+async function judge(engine: Engine, questions: readonly JudgedQuestion[]): Promise<Score> {
   const scores = new Map<string, number[]>();
   const times: number[] = [];
   let nothing = 0;
-  for (const { query, kind, relevant } of questions) {
+  for (const { query, lang, kind, relevant } of questions) {
     const begin = performance.now();
-    const found = (await engine.ask(query)).map((address) => idByAddress.get(address) ?? address);
+    const found = (await engine.ask(query, lang)).map((address) => idOf({ address }));
     times.push(performance.now() - begin);
     scores.set(kind, [...(scores.get(kind) ?? []), ndcg(found, relevant)]);
     if (!found.slice(0, 10).some((id) => relevant[id])) nothing += 1;
@@ -59,7 +59,6 @@ function print(title: string, scores: readonly Score[]): void {
 export async function benchSearch(): Promise<void> {
   const documents = readDocuments(site, readLibrary(join(root, 'content')), 'nl');
   const texts = documents.map(({ address, title, text }) => ({ address, title, text: text.replace(/\s+/g, ' ') }));
-  const idByAddress = new Map(documents.map(({ address, entry }) => [address, idOf({ address, collection: entry.collection })]));
   const folder = join(root, '.cache/bench/pagefind');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -77,7 +76,7 @@ export async function benchSearch(): Promise<void> {
   ] as const) {
     const questions = readQuestions(name);
     const scores: Score[] = [];
-    for (const engine of engines) scores.push(await judge(engine, questions, idByAddress));
+    for (const engine of engines) scores.push(await judge(engine, questions));
     print(`${title} (${questions.length})`, scores);
   }
 }

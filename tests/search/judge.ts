@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { address } from '../../src/i18n/addresses.ts';
+import { siteLocales } from '../../src/i18n/texts.ts';
+import { entryKey } from '../../src/library/entry.ts';
+import { readLibrary } from '../../src/library/library.ts';
 import type { Card } from '../../src/search/asking/search-data.ts';
 
 /** A question with what a good answer has: 3 is what the asker needs, 2 is useful, 1 touches it. */
@@ -27,8 +31,14 @@ export function readQuestions(name: 'judged-queries' | 'questions'): JudgedQuest
   });
 }
 
-export const idOf = ({ collection, address }: Pick<Card, 'collection' | 'address'>): string =>
-  `${collection}/${address.split(/[/#]/).filter(Boolean).at(-1) ?? ''}`;
+const idByAddress = new Map(
+  readLibrary(resolve('content')).entries.flatMap(({ collection, id }) =>
+    siteLocales.map((locale) => [address(collection, id, locale), entryKey(collection, id)] as const),
+  ),
+);
+
+/** Collection and id of what stands at an address, as the judgements write it. */
+export const idOf = (card: Pick<Card, 'address'>): string => idByAddress.get(card.address) ?? card.address;
 
 const TOP = 10;
 

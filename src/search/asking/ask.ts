@@ -1,9 +1,11 @@
+import { favouredBy } from './intents.ts';
 import { readQuestion, type Part } from './question.ts';
 import { readUnknown } from './repair.ts';
 import type { Card } from './search-data.ts';
 import { conceptWord, type Thesaurus } from './thesaurus.ts';
 import { rank, type PartHits } from './rank.ts';
 import type { WordList } from './word-list.ts';
+import { wordsIn } from './words.ts';
 
 /** A page that an index found, with how well it fits. */
 export interface Hit {
@@ -39,7 +41,7 @@ export interface Answer {
 }
 
 /** How much a hit counts: for what was typed, for the concept it names, for its parts, for what it probably meant. */
-const WEIGHTS = { typed: 1, concept: 1, related: 0.3, parts: 0.6, repaired: 0.9, number: 3 };
+const WEIGHTS = { typed: 1, concept: 1, related: 0.3, word: 0.3, parts: 0.6, repaired: 0.9, number: 3 };
 
 /** With fewer pages than this, pages about related terms are welcome too. */
 const FEW = 10;
@@ -66,7 +68,7 @@ export async function ask(typed: string, sources: Sources): Promise<Answer> {
   const named = [...new Set(found.flatMap(({ concepts }) => concepts))].flatMap((index) => sources.thesaurus.concepts[index] ?? []);
   const termCards = [...sources.cards.values()].filter(({ collection }) => collection === 'terms');
   return {
-    results: rank(found, sources),
+    results: rank(found, sources, favouredBy(wordsIn(typed.slice(0, 300)))),
     terms: named.flatMap(({ id }) => termCards.find(({ address }) => address.endsWith(`#${id}`)) ?? []),
     // Of a name of several words each word alone means something else.
     sought: [
@@ -96,6 +98,8 @@ async function readPart(part: Part, sources: Sources): Promise<ReadPart> {
 
   const typed = part.words.join(' ');
   const isKnown = (await sources.search(`"${typed}"`)).length > 0;
+  // A page with some of the words of a name may be about the same.
+  if (part.words.length > 1) for (const word of part.words) hits.push([await sources.search(word), WEIGHTS.word]);
   if (isKnown) hits.push([await sources.search(typed), WEIGHTS.typed]);
   else if (part.words.length > 1) hits.push([await sources.search(typed), WEIGHTS.parts]);
   else if (concepts.length === 0) {

@@ -23,7 +23,7 @@ const importance: Record<CollectionName, number> = {
   'action-lines': 0.7,
   pages: 0.7,
   register: 0.6,
-  terms: 0.3,
+  terms: 0.15,
   commitments: 0.3,
   organisations: 0.25,
   events: 0.3,
@@ -40,7 +40,11 @@ const IN_TITLE = 0.8;
 const COVERAGE = 0.7;
 
 /** Puts together what was found for the parts of a question. */
-export function rank(parts: readonly PartHits[], { cards, thesaurus }: Pick<Sources, 'cards' | 'thesaurus'>): Card[] {
+export function rank(
+  parts: readonly PartHits[],
+  { cards, thesaurus }: Pick<Sources, 'cards' | 'thesaurus'>,
+  favoured: Partial<Record<CollectionName, number>>,
+): Card[] {
   const totals = new Map<string, { score: number; covered: number }>();
   let whole = 0;
   for (const part of parts) {
@@ -67,7 +71,13 @@ export function rank(parts: readonly PartHits[], { cards, thesaurus }: Pick<Sour
     )
       return [];
     const title = titleShare(card, parts, thesaurus);
-    return [{ card, score: score * (covered / whole) ** COVERAGE * (1 + IN_TITLE * title) * importance[card.collection] }];
+    return [
+      {
+        card,
+        score:
+          score * (covered / whole) ** COVERAGE * (1 + IN_TITLE * title) * importance[card.collection] * (favoured[card.collection] ?? 1),
+      },
+    ];
   });
   return scored.toSorted((a, b) => b.score - a.score || (a.card.address < b.card.address ? -1 : 1)).map(({ card }) => card);
 }

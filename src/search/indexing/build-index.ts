@@ -5,7 +5,7 @@ import { places } from '../../i18n/addresses.ts';
 import { type SiteLocale, siteLocales } from '../../i18n/texts.ts';
 import type { Library } from '../../library/library.ts';
 import { createThesaurus } from '../asking/thesaurus.ts';
-import { conceptsOf, searchWordsOf } from './concepts.ts';
+import { conceptsInText, conceptsOf, searchWordsOf } from './concepts.ts';
 import { readDocuments, type SearchDocument } from './documents.ts';
 import { readDutchWords } from './dutch-words.ts';
 import { type Hints, hintsOf } from './hints.ts';
@@ -27,13 +27,14 @@ export async function buildIndex(site: string, library: Library): Promise<void> 
       .filter((locale) => existsSync(join(site, places.home[locale], 'index.html')))
       .map((locale) => {
         const documents = readDocuments(site, library, locale);
-        const thesaurus = createThesaurus(conceptsOf(library, locale));
+        const concepts = conceptsOf(library, locale);
+        const thesaurus = createThesaurus(conceptsInText(library, locale));
         const siteWords = new Set(documents.flatMap(({ title, text }) => wordsIn(`${title} ${text}`)));
         const isWord = (word: string): boolean => dictionary.has(word) || siteWords.has(word);
         return {
           locale,
-          thesaurus,
-          documents: documents.map((document) => ({ ...document, hints: hintsOf(document, { thesaurus, searchWords, isWord }) })),
+          concepts,
+          documents: documents.map((document) => ({ ...document, hints: hintsOf(document, { thesaurus, concepts, searchWords, isWord }) })),
         };
       });
     for (const { locale, documents } of indexed) {
@@ -44,7 +45,7 @@ export async function buildIndex(site: string, library: Library): Promise<void> 
     }
     const { errors } = await index.writeFiles({ outputPath: join(site, 'pagefind') });
     if (errors.length > 0) throw new Error(errors.join('\n'));
-    for (const { locale, thesaurus, documents } of indexed) await writeSearchFiles(site, locale, thesaurus, documents);
+    for (const { locale, concepts, documents } of indexed) await writeSearchFiles(site, locale, concepts, documents);
   } finally {
     await close();
   }

@@ -1,20 +1,31 @@
+import type { Data } from '../../model/collections.ts';
 import type { Library } from '../../library/library.ts';
 import type { Locale } from '../../model/vocabulary.ts';
 import type { Concept } from '../asking/thesaurus.ts';
 
-/** The terms of the site as search uses them. */
+const namesIn = (data: Data<'terms'>, locale: Locale): string[] => {
+  const { label, abbreviations, synonyms } = data[locale];
+  return [label, ...abbreviations, ...synonyms];
+};
+
+/** The terms of the site as readers may call them, in either language. */
 export function conceptsOf(library: Library, locale: Locale): Concept[] {
   const terms = library.all('terms');
   const indices = new Map(terms.map(({ id }, index) => [id, index]));
   return terms.map(({ id, data }) => ({
     id,
     label: data[locale].label,
-    names: [
-      ...new Set([data[locale], data.nl, data.en].flatMap(({ label, synonyms, abbreviations }) => [label, ...abbreviations, ...synonyms])),
-    ],
+    names: [...new Set([...namesIn(data, locale), ...namesIn(data, 'nl'), ...namesIn(data, 'en')])],
     related: (data.related ?? []).flatMap((other) => indices.get(other) ?? []),
   }));
 }
+
+/**
+ * The same terms as pages in a language call them. In a text, a word of the other language may be another word: a Dutch
+ * 'respondent' answers questions, an English one is accused.
+ */
+export const conceptsInText = (library: Library, locale: Locale): Concept[] =>
+  library.all('terms').map(({ id, data }) => ({ id, label: data[locale].label, names: namesIn(data, locale), related: [] }));
 
 /** For each of those terms the words by which people look for it and that it is not called. */
 export const searchWordsOf = (library: Library): string[][] =>

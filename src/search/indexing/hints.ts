@@ -4,7 +4,7 @@ import { forms } from '../../model/vocabularies/forms.ts';
 import { themes } from '../../model/vocabularies/themes.ts';
 import type { Entry } from '../../library/entry.ts';
 import { summaryOf, titleOf } from '../../library/titles.ts';
-import { conceptWord, type Thesaurus } from '../asking/thesaurus.ts';
+import { type Concept, conceptWord, type Thesaurus } from '../asking/thesaurus.ts';
 import { doiWord, takeNumbers } from '../asking/numbers.ts';
 import { stopWords } from '../asking/stop-words.ts';
 import { wordsIn } from '../asking/words.ts';
@@ -25,8 +25,11 @@ export interface Hints {
 const MOST_MENTIONS = 4;
 
 export interface HintTools {
+  /** Finds concepts in texts of the site. */
   thesaurus: Thesaurus;
-  /** For each concept the words by which people look for it without knowing its names. */
+  /** The same concepts with everything that readers may call them. */
+  concepts: readonly Concept[];
+  /** For each of them the words by which people look for it without knowing its names. */
   searchWords: readonly (readonly string[])[];
   /** Whether a folded word exists, in the dictionary or on the site. */
   isWord: (word: string) => boolean;
@@ -79,11 +82,11 @@ function facetsOf(entry: Entry, locale: Locale): string[] {
 }
 
 /** Everything that the concepts in a text are called, also by people who do not know the term. */
-const namesOf = (words: readonly string[], { thesaurus, searchWords }: HintTools): string[] => [
+const namesOf = (words: readonly string[], { thesaurus, concepts: all, searchWords }: HintTools): string[] => [
   ...new Set(
     thesaurus
       .namingsIn(words)
-      .flatMap(({ concepts }) => concepts.flatMap((index) => [...(thesaurus.concepts[index]?.names ?? []), ...(searchWords[index] ?? [])])),
+      .flatMap(({ concepts }) => concepts.flatMap((index) => [...(all[index]?.names ?? []), ...(searchWords[index] ?? [])])),
   ),
 ];
 

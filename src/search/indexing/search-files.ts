@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { SiteLocale } from '../../i18n/texts.ts';
 import { type Card, dataFile, packSearchData, wordsFile } from '../asking/search-data.ts';
-import type { Thesaurus } from '../asking/thesaurus.ts';
+import type { Concept } from '../asking/thesaurus.ts';
 import { wordsIn } from '../asking/words.ts';
 import type { SearchDocument } from './documents.ts';
 import type { Hints } from './hints.ts';
@@ -15,7 +15,7 @@ const COMMON = 3;
 export async function writeSearchFiles(
   site: string,
   locale: SiteLocale,
-  thesaurus: Thesaurus,
+  concepts: readonly Concept[],
   documents: readonly (SearchDocument & { hints: Hints })[],
 ): Promise<void> {
   const keys = await tidyFragments(join(site, 'pagefind/fragment'), locale);
@@ -24,8 +24,8 @@ export async function writeSearchFiles(
     return key ? [{ key, title, address, collection: entry.collection }] : [];
   });
   await mkdir(join(site, 'search'), { recursive: true });
-  await writeFile(join(site, dataFile(locale)), packSearchData({ concepts: thesaurus.concepts, cards }));
-  await writeFile(join(site, wordsFile(locale)), wordList(thesaurus, documents));
+  await writeFile(join(site, dataFile(locale)), packSearchData({ concepts, cards }));
+  await writeFile(join(site, wordsFile(locale)), wordList(concepts, documents));
 }
 
 /** What Pagefind writes before the data in a fragment. */
@@ -53,7 +53,7 @@ async function tidyFragments(folder: string, locale: string): Promise<Map<string
 const isIndexWord = (word: string): boolean => /^q[dksz][a-z]*[qx]?$/.test(word);
 
 /** Words of the site and of the thesaurus: first those of several pages, then after an empty line the others. */
-function wordList({ concepts }: Thesaurus, documents: readonly (SearchDocument & { hints: Hints })[]): string {
+function wordList(concepts: readonly Concept[], documents: readonly (SearchDocument & { hints: Hints })[]): string {
   const counts = new Map<string, number>();
   const count = (words: readonly string[], times: number): void => {
     for (const word of new Set(words)) if (/^[a-z'-]{3,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + times);

@@ -1,0 +1,28 @@
+import type { CollectionName } from '../../model/collections.ts';
+import { wordsIn } from './words.ts';
+
+/** Words that say what kind of answer someone wants, and how much more that kind then counts. */
+const intents: readonly { words: ReadonlySet<string>; favours: Partial<Record<CollectionName, number>> }[] = [
+  {
+    words: new Set(
+      wordsIn('hoeveel percentage procent cijfer cijfers statistiek statistieken many much percent figures statistics numbers'),
+    ),
+    favours: { figures: 5, references: 2 },
+  },
+  {
+    words: new Set(
+      wordsIn('onderzoek onderzoeken studie studies bewijs bewezen effect effectief werkt helpt research study evidence effective'),
+    ),
+    favours: { references: 3 },
+  },
+  {
+    words: new Set(wordsIn('deadline wanneer datum sluitingsdatum agenda bijeenkomst conferentie when date closing event conference')),
+    favours: { events: 4 },
+  },
+];
+
+/** How much more each collection counts for a question. */
+export function favouredBy(words: readonly string[]): Partial<Record<CollectionName, number>> {
+  const matching = intents.filter((intent) => words.some((word) => intent.words.has(word)));
+  return Object.assign({}, ...matching.map(({ favours }) => favours)) as Partial<Record<CollectionName, number>>;
+}
