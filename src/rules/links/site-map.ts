@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
+import { finishHeadings, templateIds } from '../../body/headings.ts';
 import { parseBody } from '../../body/parse-body.ts';
-import { finishHeadings, templateIds } from '../../body/render-body.ts';
 import { address, dataAddress, listAddress, places } from '../../i18n/addresses.ts';
 import type { Library } from '../../library/library.ts';
+import type { SourceFile } from '../../library/source-file.ts';
 import { type CollectionName, collectionNames, collections } from '../../model/collections.ts';
 
 /** Where links inside the site can go. */
@@ -31,14 +32,15 @@ export function siteMapOf(library: Library): SiteMap {
 function makeSiteMap(library: Library): SiteMap {
   const pages = new Set<string>(Object.values(places).flatMap((place) => Object.values(place)));
   const shared = new Map<string, Set<string>>();
-  const entryPages = new Map<string, string>();
+  // Of thousands of texts few are linked to by their headings; those are read when such a link is met.
+  const texts = new Map<string, SourceFile | undefined>();
   for (const name of collectionNames) {
     pages.add(dataAddress(name));
     pages.add(listAddress(name, 'nl'));
     for (const { id, source } of library.all(name)) {
       const [page = '', anchor] = address(name, id, 'nl').split('#');
       pages.add(page);
-      if (anchor === undefined) entryPages.set(page, source.body);
+      if (anchor === undefined) texts.set(page, source);
       else shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
     }
   }
@@ -49,7 +51,7 @@ function makeSiteMap(library: Library): SiteMap {
     pages.add(page);
     if (anchor !== undefined) shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
     else if (collections[name as CollectionName].storage === 'mdx-folder') {
-      entryPages.set(page, library.sources.get(`${collections[name as CollectionName].path}/${id}.mdx`)?.body ?? '');
+      texts.set(page, library.sources.get(`${collections[name as CollectionName].path}/${id}.mdx`));
     }
   }
   const read = new Map<string, ReadonlySet<string>>();
@@ -59,9 +61,8 @@ function makeSiteMap(library: Library): SiteMap {
     anchorsOf: (page) => {
       const known = read.get(page);
       if (known) return known;
-      const body = entryPages.get(page);
-      if (body === undefined) return shared.get(page);
-      const anchors = anchorsIn(parseBody(body).root);
+      if (!texts.has(page)) return shared.get(page);
+      const anchors = anchorsIn(parseBody(texts.get(page)?.body ?? '').root);
       read.set(page, anchors);
       return anchors;
     },
