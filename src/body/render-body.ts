@@ -1,18 +1,12 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import GithubSlugger from 'github-slugger';
 import { linkIn } from '../i18n/addresses.ts';
 import type { Library } from '../library/library.ts';
 import { isBodyComponent } from '../model/body-components.ts';
 import type { Locale } from '../model/vocabulary.ts';
 import { drawComponent, drawImage } from './draw-component.ts';
+import { finishHeadings, type Heading } from './headings.ts';
 import { isComponent, isElement, nodesOf, parseBody, textOf } from './parse-body.ts';
-
-export interface Heading {
-  depth: number;
-  id: string;
-  text: string;
-}
 
 /** A stretch of the body under one heading of the second level; the first may have no heading. */
 export interface Section {
@@ -27,13 +21,6 @@ export interface RenderedBody {
   headings: Heading[];
   sections: Section[];
 }
-
-/** Anchors that the pages around a body give to parts of their own; a heading of the body gets another. */
-export const templateIds = [
-  ...['aanbevelingen', 'bekend', 'bronnen', 'doelen', 'effect', 'fasen', 'inhoud', 'interventions', 'kernpunten', 'kosten', 'let-op'],
-  ...['nadelen', 'niet-geverifieerd', 'onbekend', 'onderzoek', 'opbrengsten', 'opmerking', 'producten', 'projects', 'relatie', 'rondes'],
-  ...['stand', 'toekenningen', 'uitkomst', 'verband', 'verwant', 'vraagt', 'wat-hoort-erbij', 'werkzame-elementen', 'zoek-op-site'],
-];
 
 /**
  * HTML of a body that the rules have passed.
@@ -84,19 +71,6 @@ function replaceNode(parent: Nodes, old: RootContent, replacement: RootContent):
   if (!('children' in parent)) return;
   const children = parent.children as RootContent[];
   children[children.indexOf(old)] = replacement;
-}
-
-/** Gives headings an anchor that no other part of the page has. */
-export function finishHeadings(root: Root): Heading[] {
-  const slugger = new GithubSlugger();
-  for (const id of templateIds) slugger.slug(id);
-  return nodesOf(root).flatMap(({ node }) => {
-    if (!isElement(node, 'h2', 'h3', 'h4')) return [];
-    const text = textOf(node);
-    const id = String(node.properties['id'] ?? slugger.slug(text));
-    node.properties['id'] = id;
-    return { depth: Number(node.tagName.slice(1)), id, text };
-  });
 }
 
 function cutAtHeadings(root: Root): Section[] {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { BEGINNING, type Problem, positionAt } from './problem.ts';
 
@@ -27,18 +27,30 @@ const longOpening = /^---[^\n]{200}/;
 
 const conflict = /^(?:<{7} |={7}$|>{7} |\|{7} )/m;
 
+/** One place for the bytes of all files, one after the other: with room for one more than a file may have. */
+const room = Buffer.alloc(MAXIMUM_SIZE + 1);
+
+/** Reads the bytes of a file, good until the next file is read; of one that is too large, how many there are. */
+function readBytes(path: string): Buffer | number {
+  const file = openSync(path, 'r');
+  try {
+    let length = 0;
+    for (let more = 1; more > 0; length += more) more = readSync(file, room, length, room.length - length, null);
+    return length > MAXIMUM_SIZE ? fstatSync(file).size : room.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Reads a file as text; when it is not fit to be read further, the problem says why. */
 export function readText(directory: string, file: string): { text: string; problem?: Problem } {
-  let bytes: Buffer;
+  let bytes: Buffer | number;
   try {
-    const path = join(directory, file);
-    const { size } = statSync(path);
-    if (size > MAXIMUM_SIZE)
-      return { text: '', problem: { kind: 'file-too-large', file, ...BEGINNING, bytes: size, maximum: MAXIMUM_SIZE } };
-    bytes = readFileSync(path);
+    bytes = readBytes(join(directory, file));
   } catch {
     return { text: '', problem: { kind: 'unreadable-file', file, ...BEGINNING } };
   }
+  if (typeof bytes === 'number') return { text: '', problem: { kind: 'file-too-large', file, ...BEGINNING, bytes, maximum: MAXIMUM_SIZE } };
   if (!isUtf8(bytes)) return { text: '', problem: { kind: 'invalid-encoding', file, ...encodingPosition(bytes) } };
   const whole = bytes.toString('utf8');
   const text = whole.startsWith(BYTE_ORDER_MARK) ? whole.slice(1) : whole;

@@ -1,5 +1,5 @@
 import type { Position } from './finding.ts';
-import { BEGINNING, type Problem } from './problem.ts';
+import { BEGINNING, positionAt, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { type Path, readYaml } from './read-yaml.ts';
 
@@ -50,7 +50,7 @@ export function parseSource(file: string, text: string): SourceFile {
     text,
     // The body never meets the front matter: no two readers of the file can differ on where one ends.
     get body() {
-      return '\n'.repeat(text.slice(0, start).split('\n').length - 1) + text.slice(start);
+      return '\n'.repeat(positionAt(text, start).line - 1) + text.slice(start);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { collectionNames, collections } from '../../src/model/collections.ts';
 import { growContent } from './content.ts';
@@ -25,6 +25,12 @@ function peerCollections(content: string): string {
   ].join('\n');
 }
 
+/** What `npm run validate` gives to Node. */
+function validateArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { validate: string } };
+  return scripts.validate.split(' ').slice(1);
+}
+
 /**
  * The validator beside `astro sync` of a bare Astro site with the same files and the same schemas. Astro stops at its
  * first mistake and looks at fields only; the validator also reads the bodies, and applies every rule.
@@ -45,7 +51,7 @@ export function benchValidate(entries: number, rounds: number): void {
   const theirs = 'astro sync';
   const results = compare(
     [
-      { name: ours, args: [join(root, 'src/commands/validate.ts'), '--content', content], cwd: root },
+      { name: ours, args: [...validateArguments(), '--content', content], cwd: root },
       {
         name: theirs,
         args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'sync'],

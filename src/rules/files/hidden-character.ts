@@ -22,7 +22,7 @@ export function hiddenCharacterChecks(
       return found && say(found.character);
     },
     checkBody: ({ source, body }) =>
-      source.body.includes('&')
+      source.text.includes('&')
         ? body.nodes.flatMap(({ node }) => {
             const found = textsOf(node).flatMap((text) => hiddenCharacter(kind, text) ?? [])[0];
             return found ? { ...startOf(node), ...say(found.character) } : [];

@@ -1,10 +1,11 @@
 import type { Root } from 'hast';
+import { finishHeadings, templateIds } from '../../body/headings.ts';
 import { parseBody } from '../../body/parse-body.ts';
-import { finishHeadings, templateIds } from '../../body/render-body.ts';
 import { address, dataAddress, listAddress, places } from '../../i18n/addresses.ts';
 import { siteLocales } from '../../i18n/texts.ts';
 import { bodyIn } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
+import type { SourceFile } from '../../library/source-file.ts';
 import { type CollectionName, collectionNames, collections } from '../../model/collections.ts';
 
 /** Where links inside the site can go. */
@@ -33,7 +34,8 @@ export function siteMapOf(library: Library): SiteMap {
 function makeSiteMap(library: Library): SiteMap {
   const pages = new Set<string>(Object.values(places).flatMap((place) => Object.values(place)));
   const shared = new Map<string, Set<string>>();
-  const entryPages = new Map<string, string>();
+  // Of thousands of texts few are linked to by their headings; those are read when such a link is met.
+  const texts = new Map<string, SourceFile | undefined>();
   for (const name of collectionNames) {
     pages.add(dataAddress(name));
     for (const locale of siteLocales) {
@@ -41,7 +43,7 @@ function makeSiteMap(library: Library): SiteMap {
       for (const entry of library.all(name)) {
         const [page = '', anchor] = address(name, entry.id, locale).split('#');
         pages.add(page);
-        if (anchor === undefined) entryPages.set(page, bodyIn(entry, locale).source.body);
+        if (anchor === undefined) texts.set(page, bodyIn(entry, locale).source);
         else shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
       }
     }
@@ -53,7 +55,7 @@ function makeSiteMap(library: Library): SiteMap {
     pages.add(page);
     if (anchor !== undefined) shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
     else if (collections[name as CollectionName].storage === 'mdx-folder') {
-      entryPages.set(page, library.sources.get(`${collections[name as CollectionName].path}/${id}.mdx`)?.body ?? '');
+      texts.set(page, library.sources.get(`${collections[name as CollectionName].path}/${id}.mdx`));
     }
   }
   const read = new Map<string, ReadonlySet<string>>();
@@ -63,9 +65,8 @@ function makeSiteMap(library: Library): SiteMap {
     anchorsOf: (page) => {
       const known = read.get(page);
       if (known) return known;
-      const body = entryPages.get(page);
-      if (body === undefined) return shared.get(page);
-      const anchors = anchorsIn(parseBody(body).root);
+      if (!texts.has(page)) return shared.get(page);
+      const anchors = anchorsIn(parseBody(texts.get(page)?.body ?? '').root);
       read.set(page, anchors);
       return anchors;
     },
