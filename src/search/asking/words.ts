@@ -10,20 +10,20 @@ export const fold = (text: string): string =>
 /** The words of a folded text: letters and digits, also around an apostrophe or an ampersand (zzp'er, e&w). */
 export const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+(?:['&][\p{L}\p{N}]+)*/gu) ?? [];
 
-const endings = /(?:(?<=[^aeiou])(?:ingen|ing|en|ers|er|es|ed|'s|s|e)|(?<=[aeiou])(?:'s|s))$/;
+/** Endings of forms: short ones may leave a short word, longer ones are often part of it. */
+const shortEnding = /(?<=.{3})(?:(?<=[^aeiou])(?:en|'s|s|e)|(?<=[aeiou])(?:'s|s))$/;
+const longEnding = /(?<=.{4})(?<=[^aeiou])(?:ingen|ing|ers|er|es|ed)$/;
 
 /**
  * What the forms of one word have in common, in Dutch and in English: 'toeslag' and 'toeslagen', 'melding' and 'melden'.
  * Pagefind's own stemmer is better where it works, but parts words that change their vowel (maatregel, maatregelen).
  */
-export function rootOf(word: string): string {
-  const bare = word.length > 3 ? word.replace(endings, '') : word;
-  return bare
+export const rootOf = (word: string): string =>
+  (longEnding.test(word) ? word.replace(longEnding, '') : word.replace(shortEnding, ''))
     .replace(/([a-z])\1+/g, '$1')
     .replace(/dt$/, 'd')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
-}
 
 /** The same for words that are written together or apart: 'stage discriminatie' and 'stagediscriminatie'. */
 export const joinedRoot = (words: readonly string[]): string => rootOf(words.join(''));

@@ -1,7 +1,8 @@
 import type { Data } from '../../model/collections.ts';
 import type { Library } from '../../library/library.ts';
 import type { Locale } from '../../model/vocabulary.ts';
-import type { Concept } from '../asking/thesaurus.ts';
+import { type Concept, tellingWords } from '../asking/thesaurus.ts';
+import { wordsIn } from '../asking/words.ts';
 
 const namesIn = (data: Data<'terms'>, locale: Locale): string[] => {
   const { label, abbreviations, synonyms } = data[locale];
@@ -25,7 +26,18 @@ export function conceptsOf(library: Library, locale: Locale): Concept[] {
  * 'respondent' answers questions, an English one is accused.
  */
 export const conceptsInText = (library: Library, locale: Locale): Concept[] =>
-  library.all('terms').map(({ id, data }) => ({ id, label: data[locale].label, names: namesIn(data, locale), related: [] }));
+  library.all('terms').map(({ id, data }) => ({
+    id,
+    label: data[locale].label,
+    names: namesIn(data, locale).filter(isNameInText),
+    related: [],
+  }));
+
+/** Of 'does it work' only 'work' would be left in a text, where it names nothing. */
+function isNameInText(name: string): boolean {
+  const words = wordsIn(name);
+  return words.length === 1 || tellingWords(words).length > 1;
+}
 
 /** For each of those terms the words by which people look for it and that it is not called. */
 export const searchWordsOf = (library: Library): string[][] =>

@@ -13,11 +13,12 @@ import type { SearchDocument } from './documents.ts';
 import { otherForms } from './word-forms.ts';
 
 /**
- * Words that no reader sees and that a page is found by: `near` of what the page is about (its title, summary and
- * keywords), `far` of what it mentions.
+ * Words that no reader sees and that a page is found by: `near` of its subject (title, keywords and what people
+ * call it), `mid` of what is around that (themes and summary), `far` of what it mentions.
  */
 export interface Hints {
   near: string;
+  mid: string;
   far: string;
 }
 
@@ -36,26 +37,38 @@ export interface HintTools {
 }
 
 export function hintsOf({ entry, locale, title, text }: SearchDocument, tools: HintTools): Hints {
-  const subject = wordsIn([title, ...keywordsOf(entry), ...facetsOf(entry, locale)].join(' . '));
-  const about = [...subject, ...wordsIn(summaryOf(entry, locale))];
-  const inOtherLanguage = locale === 'nl' ? englishOf(entry) : [titleOf(entry, 'nl'), summaryOf(entry, 'nl')];
-  const near = [
-    ...keywordsOf(entry),
-    ...inOtherLanguage,
-    ...facetsOf(entry, locale),
-    ...ownNumbersOf(entry),
-    ...namesOf(subject, tools),
-    ...conceptWordsOf(about, tools.thesaurus),
-    ...(locale === 'nl' ? relativesOf(about, tools.isWord) : []),
-  ];
-  const body = wordsIn(text);
-  const far = [
-    ...numberWordsOf(text),
-    ...conceptWordsOf(body, tools.thesaurus),
-    ...(locale === 'nl' ? relativesOf(body, tools.isWord) : []),
-  ];
-  return { near: near.join(' '), far: far.join(' ') };
+  const other: Locale = locale === 'nl' ? 'en' : 'nl';
+  const subject = [title, ...keywordsOf(entry)];
+  const around = [...facetsOf(entry, locale), summaryOf(entry, locale)];
+  // Parts of compounds and forms that change their vowel are Dutch.
+  const relatives = (texts: readonly string[]): string[] => (locale === 'nl' ? relativesOf(wordsOf(texts), tools.isWord) : []);
+  return {
+    near: join([
+      ...keywordsOf(entry),
+      ...ownSearchWords(entry),
+      ...ownNumbersOf(entry),
+      ...otherTitles(entry, other),
+      ...namesOf(wordsOf(subject), tools),
+      ...conceptWordsOf(wordsOf(subject), tools.thesaurus),
+      ...relatives(subject),
+    ]),
+    mid: join([
+      ...facetsOf(entry, locale),
+      summaryOf(entry, other),
+      ...namesOf(wordsOf(facetsOf(entry, locale)), tools),
+      ...conceptWordsOf(wordsOf(around), tools.thesaurus),
+      ...relatives(around),
+    ]),
+    far: join([...numberWordsOf(text), ...conceptWordsOf(wordsIn(text), tools.thesaurus), ...relatives([text])]),
+  };
 }
+
+const join = (words: readonly string[]): string => words.join(' ');
+
+/** The words of several texts; a name does not run on from one into the next. */
+const wordsOf = (texts: readonly string[]): string[] => texts.flatMap((text) => [...wordsIn(text), '']);
+
+const ownSearchWords = ({ data }: Entry): readonly string[] => ('searchWords' in data ? (data.searchWords ?? []) : []);
 
 function keywordsOf(entry: Entry): string[] {
   const { data } = entry;
@@ -90,12 +103,13 @@ const namesOf = (words: readonly string[], { thesaurus, concepts: all, searchWor
   ),
 ];
 
-function englishOf(entry: Entry): string[] {
+/** What an entry is called in the other language, as far as it is known. */
+function otherTitles(entry: Entry, language: Locale): string[] {
   const { data } = entry;
-  const words = entry.translation ? [entry.translation.data.title, entry.translation.data.summary] : [];
-  if ('titleEn' in data && isKnown(data.titleEn)) words.push(data.titleEn);
-  if ('nameEn' in data && data.nameEn) words.push(data.nameEn);
-  return words;
+  const titles = [titleOf(entry, language)];
+  if ('titleEn' in data && isKnown(data.titleEn)) titles.push(data.titleEn);
+  if ('nameEn' in data && data.nameEn) titles.push(data.nameEn);
+  return titles;
 }
 
 /** The numbers under which a document is known. */

@@ -61,7 +61,7 @@ function wordList(concepts: readonly Concept[], documents: readonly (SearchDocum
   for (const { title, text, hints } of documents) {
     count(wordsIn(`${title} ${text}`), 1);
     count(
-      wordsIn(hints.near).filter((word) => !isIndexWord(word)),
+      wordsIn(`${hints.near} ${hints.mid}`).filter((word) => !isIndexWord(word)),
       1,
     );
   }
