@@ -24,6 +24,7 @@ export const search = {
     none: 'Nothing found for ‘{term}’',
     noneHint: 'Try another word or a shorter one, or start from one of these lists.',
     also: 'Also searched for: {terms}.',
+    related: 'Pages about related terms too: {terms}.',
     meant: 'Did you mean {words}?',
     meantNote: '‘{typed}’ does not appear on this site. These are the results for ‘{meant}’.',
     unknown: 'Not found on this site: {words}.',

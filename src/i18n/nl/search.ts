@@ -22,6 +22,7 @@ export const search = {
     none: 'Niets gevonden voor ‘{term}’',
     noneHint: 'Probeer een ander of een korter woord, of begin bij een van deze lijsten.',
     also: 'Ook gezocht naar: {terms}.',
+    related: 'Ook pagina’s over verwante begrippen: {terms}.',
     meant: 'Bedoelde je: {words}?',
     meantNote: '‘{typed}’ staat niet op deze site. Dit zijn de resultaten voor ‘{meant}’.',
     unknown: 'Niet gevonden op deze site: {words}.',

@@ -16,6 +16,11 @@ const intents: readonly { words: ReadonlySet<string>; favours: Partial<Record<Co
     favours: { references: 3 },
   },
   {
+    // Someone who speaks of themselves may need help before information.
+    words: new Set(wordsIn('ik mij me mijn iemand i my me someone help hulp')),
+    favours: { pages: 1.6 },
+  },
+  {
     words: new Set(wordsIn('deadline wanneer datum sluitingsdatum agenda bijeenkomst conferentie when date closing event conference')),
     favours: { events: 4 },
   },

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../model/collections.ts';
 import type { Hit, Sources } from './ask.ts';
 import type { Card } from './search-data.ts';
-import { rootOf, wordsIn } from './words.ts';
+import { fold, rootOf, wordsIn } from './words.ts';
 
 /** What was found for one part of a question. */
 export interface PartHits {
@@ -21,7 +21,7 @@ const importance: Record<CollectionName, number> = {
   programmes: 0.85,
   pillars: 0.7,
   'action-lines': 0.7,
-  pages: 0.7,
+  pages: 0.85,
   register: 0.6,
   terms: 0.15,
   commitments: 0.3,
@@ -35,7 +35,7 @@ const importance: Record<CollectionName, number> = {
 };
 
 /** How much better a page fits whose title says it. */
-const IN_TITLE = 0.8;
+const IN_TITLE = 1;
 /** How much a page loses that has only some of the words: nothing at 0, their share at 1. */
 const COVERAGE = 0.7;
 
@@ -82,14 +82,26 @@ export function rank(
   return scored.toSorted((a, b) => b.score - a.score || (a.card.address < b.card.address ? -1 : 1)).map(({ card }) => card);
 }
 
+/** How much it counts that a title has a word that begins or ends with the one that was asked for. */
+const IN_COMPOUND = 0.7;
+const SHORTEST_IN_COMPOUND = 4;
+
 /** Which share of the parts the title names, in the same word or in another for the same thing. */
 function titleShare(card: Card, parts: readonly PartHits[], thesaurus: Sources['thesaurus']): number {
   const words = wordsIn(card.title);
-  const roots = new Set(words.map(rootOf));
+  const roots = words.map(rootOf);
   const concepts = new Set(thesaurus.namingsIn(words).flatMap((naming) => naming.concepts));
-  const named = parts.filter(
-    (part) =>
-      part.concepts.some((index) => concepts.has(index)) || (part.words.length > 0 && part.words.every((word) => roots.has(rootOf(word)))),
-  );
-  return parts.length === 0 ? 0 : named.length / parts.length;
+  const has = (root: string): boolean => roots.includes(root);
+  const hasInside = (root: string): boolean =>
+    root.length >= SHORTEST_IN_COMPOUND && roots.some((other) => other.startsWith(root) || other.endsWith(root));
+  const shares = parts.map((part) => {
+    const asked = part.words.map(rootOf);
+    if (part.concepts.some((index) => concepts.has(index)) || (asked.length > 0 && asked.every(has))) return 1;
+    const labels = part.concepts.map((index) => rootOf(fold(thesaurus.concepts[index]?.label ?? '')));
+    return asked.some(hasInside) || labels.some(hasInside) ? IN_COMPOUND : 0;
+  });
+  return shares.length === 0 ? 0 : shares.reduce<number>((total, share) => total + share, 0) / shares.length;
 }
+
+/** Whether an entry is one that people mostly come for. */
+export const isMain = ({ collection }: Card): boolean => importance[collection] >= 0.6;

@@ -66,11 +66,18 @@ function nearest(word: string, words: WordList, most: number): string | undefine
     if (slips > most) continue;
     // People seldom slip in the first letter.
     if ((word.length < 7 || slips > 1) && candidate.charAt(0) !== word.charAt(0)) continue;
-    const cost = slips + (candidate.charAt(0) === word.charAt(0) ? 0 : 0.5) + (words.isCommon(candidate) ? 0 : 0.4);
+    const cost =
+      slips +
+      (candidate.charAt(0) === word.charAt(0) ? 0 : 0.5) +
+      (words.isCommon(candidate) ? 0 : 0.4) -
+      // Fingers that come too early leave no letter out.
+      (lettersOf(candidate) === lettersOf(word) ? 0.3 : 0);
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
   }
   return best;
 }
+
+const lettersOf = (word: string): string => [...word].toSorted().join('');
 
 /**
  * How many slips of the finger turn one word into another (optimal string alignment: a letter too many, too few, another

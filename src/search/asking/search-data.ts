@@ -27,7 +27,7 @@ type PackedCard = [key: string, end: string, title: string];
 
 /** The data as they travel: what entries share, is said once. */
 interface Packed {
-  concepts: [id: string, label: string, names: readonly string[], related: readonly number[]][];
+  concepts: [id: string, label: string, names: readonly string[], related: readonly number[], parts: readonly string[]][];
   cards: [collection: CollectionName, beginning: string, ending: string, entries: PackedCard[]][];
 }
 
@@ -35,7 +35,7 @@ interface Packed {
 export function packSearchData({ concepts, cards }: SearchData): string {
   const groups = Map.groupBy(cards, ({ collection }) => collection);
   const packed: Packed = {
-    concepts: concepts.map(({ id, label, names, related }) => [id, label, names, related]),
+    concepts: concepts.map(({ id, label, names, related, parts }) => [id, label, names, related, parts]),
     cards: [...groups].map(([collection, group]) => {
       const [, beginning = '', ending = ''] = /^(.*[/#])[^/#]+(\/?)$/.exec(group[0]?.address ?? '') ?? [];
       const own = ({ key, address, title }: Card): PackedCard => [
@@ -53,7 +53,7 @@ export function packSearchData({ concepts, cards }: SearchData): string {
 export function unpackSearchData(text: string): SearchData {
   const { concepts, cards } = JSON.parse(text) as Packed;
   return {
-    concepts: concepts.map(([id, label, names, related]) => ({ id, label, names, related })),
+    concepts: concepts.map(([id, label, names, related, parts]) => ({ id, label, names, related, parts })),
     cards: cards.flatMap(([collection, beginning, ending, entries]) =>
       entries.map(([key, end, title]) => ({ key, collection, address: `${beginning}${end}${ending}`, title })),
     ),

@@ -10,6 +10,8 @@ export interface Concept {
   names: readonly string[];
   /** Indices of concepts that have to do with it. */
   related: readonly number[];
+  /** The words that its label is made of, where it is a compound. */
+  parts: readonly string[];
 }
 
 /** Words of a text, one after the other, that name concepts. */

@@ -22,15 +22,15 @@ export async function buildIndex(site: string, library: Library): Promise<void> 
   try {
     const index = await newIndex();
     const dictionary = readDutchWords();
-    const searchWords = searchWordsOf(library);
     const indexed = siteLocales
       .filter((locale) => existsSync(join(site, places.home[locale], 'index.html')))
       .map((locale) => {
         const documents = readDocuments(site, library, locale);
-        const concepts = conceptsOf(library, locale);
         const thesaurus = createThesaurus(conceptsInText(library, locale));
         const siteWords = new Set(documents.flatMap(({ title, text }) => wordsIn(`${title} ${text}`)));
         const isWord = (word: string): boolean => dictionary.has(word) || siteWords.has(word);
+        const concepts = conceptsOf(library, locale, isWord);
+        const searchWords = searchWordsOf(library, createThesaurus(concepts));
         return {
           locale,
           concepts,

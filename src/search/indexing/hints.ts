@@ -38,7 +38,7 @@ export interface HintTools {
 
 export function hintsOf({ entry, locale, title, text }: SearchDocument, tools: HintTools): Hints {
   const other: Locale = locale === 'nl' ? 'en' : 'nl';
-  const subject = [title, ...keywordsOf(entry)];
+  const subject = [title, ...keywordsOf(entry), ...ownSearchWords(entry)];
   const around = [...facetsOf(entry, locale), summaryOf(entry, locale)];
   // Parts of compounds and forms that change their vowel are Dutch.
   const relatives = (texts: readonly string[]): string[] => (locale === 'nl' ? relativesOf(wordsOf(texts), tools.isWord) : []);

@@ -58,14 +58,11 @@ function wordList(concepts: readonly Concept[], documents: readonly (SearchDocum
   const count = (words: readonly string[], times: number): void => {
     for (const word of new Set(words)) if (/^[a-z'-]{3,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + times);
   };
-  for (const { title, text, hints } of documents) {
-    count(wordsIn(`${title} ${text}`), 1);
-    count(
-      wordsIn(`${hints.near} ${hints.mid}`).filter((word) => !isIndexWord(word)),
-      1,
-    );
-  }
-  for (const { names } of concepts) count(names.flatMap(wordsIn), COMMON);
+  for (const { title, text } of documents) count(wordsIn(`${title} ${text}`), 1);
+  for (const { label } of concepts) count(wordsIn(label), COMMON);
+  // What no page shows is known too, and is less often what someone meant.
+  const hidden = documents.flatMap(({ hints }) => wordsIn(`${hints.near} ${hints.mid}`)).filter((word) => !isIndexWord(word));
+  count([...hidden, ...concepts.flatMap(({ names }) => names.flatMap(wordsIn))], 0);
   const words = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const part = (isCommon: boolean): string =>
     words

@@ -13,7 +13,7 @@ function withLinks(text: string, terms: readonly string[]): (Node | string)[] {
 }
 
 /** What was done with a question that the reader did not ask for: never silently. */
-export function notesOf({ also, repaired, unknown, results }: Answer, { messages }: SearchSettings): HTMLElement[] {
+export function notesOf({ also, related, repaired, unknown, results }: Answer, { messages }: SearchSettings): HTMLElement[] {
   const notes: HTMLElement[] = [];
   for (const { typed, meant } of repaired) {
     notes.push(
@@ -21,6 +21,7 @@ export function notesOf({ also, repaired, unknown, results }: Answer, { messages
     );
   }
   if (also.length > 0) notes.push(element('p', withLinks(messages.also, also), 'search-note'));
+  if (related.length > 0) notes.push(element('p', withLinks(messages.related, related), 'search-note'));
   if (unknown.length > 0 && results.length > 0) {
     notes.push(element('p', [fill(messages.unknown, { words: unknown.map((word) => `‘${word}’`).join(', ') })], 'search-note'));
   }
