@@ -1,5 +1,5 @@
 import { favouredBy } from './intents.ts';
-import { readQuestion } from './question.ts';
+import { LONGEST, readQuestion } from './question.ts';
 import { type ReadPart, readPart, WEIGHTS } from './read-part.ts';
 import type { Card } from './search-data.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -45,6 +45,7 @@ export interface Answer {
 /** Finds the pages that answer a question, best first. Never throws for what was typed. */
 export async function ask(typed: string, sources: Sources): Promise<Answer> {
   const { phrases, numbers, parts } = readQuestion(typed, sources.thesaurus, sources.isInTitle);
+  const words = wordsIn(typed.slice(0, LONGEST));
   const found: PartHits[] = [];
   for (const phrase of phrases) {
     found.push({ required: true, hits: [[await sources.search(`"${phrase}"`), WEIGHTS.typed]], words: phrase.split(' '), concepts: [] });
@@ -59,7 +60,7 @@ export async function ask(typed: string, sources: Sources): Promise<Answer> {
   const named = [...new Set(found.flatMap(({ concepts }) => concepts))].flatMap((index) => sources.thesaurus.concepts[index] ?? []);
   const termCards = [...sources.cards.values()].filter(({ collection }) => collection === 'terms');
   return {
-    results: rank(found, sources, favouredBy(wordsIn(typed.slice(0, 300)))),
+    results: rank(found, sources, { words, favoured: favouredBy(words) }),
     terms: named.flatMap(({ id }) => termCards.find(({ address }) => address.endsWith(`#${id}`)) ?? []),
     // Of a name of several words each word alone means something else.
     sought: [

@@ -18,7 +18,7 @@ export interface Question {
 }
 
 /** Longer questions are read so far; nobody types more, and everything after it would only cost time. */
-const LONGEST = 300;
+export const LONGEST = 300;
 const MOST_PARTS = 12;
 
 /** Reads a question: quoted phrases, numbers, names of concepts, and the other words that say something. */

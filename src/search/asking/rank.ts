@@ -36,14 +36,19 @@ const importance: Record<CollectionName, number> = {
 
 /** How much better a page fits whose title says it. */
 const IN_TITLE = 1;
+/** Who types a whole title wants that page. */
+const WHOLE_TITLE = 5;
 /** How much a page loses that has only some of the words: nothing at 0, their share at 1. */
 const COVERAGE = 0.7;
 
-/** Puts together what was found for the parts of a question. */
+/**
+ * Puts together what was found for the parts of a question.
+ * @param words All words of the question, and `favoured` how much more some collections count for it.
+ */
 export function rank(
   parts: readonly PartHits[],
   { cards, thesaurus }: Pick<Sources, 'cards' | 'thesaurus'>,
-  favoured: Partial<Record<CollectionName, number>>,
+  { words, favoured }: { words: readonly string[]; favoured: Partial<Record<CollectionName, number>> },
 ): Card[] {
   const totals = new Map<string, { score: number; covered: number }>();
   let whole = 0;
@@ -70,7 +75,8 @@ export function rank(
       !required.every(({ hits }) => hits.some(([list]) => list.some((hit) => hit.key === key)))
     )
       return [];
-    const title = titleShare(card, parts, thesaurus);
+    const isTitle = wordsIn(card.title).join('') === words.join('');
+    const title = isTitle ? WHOLE_TITLE : titleShare(card, parts, thesaurus);
     return [
       {
         card,

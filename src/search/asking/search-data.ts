@@ -20,10 +20,18 @@ export interface SearchData {
 }
 
 /** The collections whose entries have too long a name, or none, to look for them by it. */
-const untitled: ReadonlySet<CollectionName> = new Set(['references', 'figures', 'timeline', 'mentions', 'contradictions', 'events']);
+const untitled: ReadonlySet<CollectionName> = new Set([
+  'references',
+  'figures',
+  'timeline',
+  'mentions',
+  'contradictions',
+  'events',
+  'commitments',
+]);
 
-/** An entry as it travels: Pagefind's name, what its address has of its own, and its title. */
-type PackedCard = [key: string, end: string, title: string];
+/** An entry as it travels: Pagefind's name, what its address has of its own, and its title; a term has these already. */
+type PackedCard = [key: string] | [key: string, end: string, title: string];
 
 /** The data as they travel: what entries share, is said once. */
 interface Packed {
@@ -38,11 +46,11 @@ export function packSearchData({ concepts, cards }: SearchData): string {
     concepts: concepts.map(({ id, label, names, related, parts }) => [id, label, names, related, parts]),
     cards: [...groups].map(([collection, group]) => {
       const [, beginning = '', ending = ''] = /^(.*[/#])[^/#]+(\/?)$/.exec(group[0]?.address ?? '') ?? [];
-      const own = ({ key, address, title }: Card): PackedCard => [
-        key,
-        address.slice(beginning.length, address.length - ending.length),
-        untitled.has(collection) ? '' : title,
-      ];
+      const own = ({ key, address, title }: Card, index: number): PackedCard => {
+        const end = address.slice(beginning.length, address.length - ending.length);
+        const isTerm = collection === 'terms' && concepts[index]?.id === end && concepts[index].label === title;
+        return isTerm ? [key] : [key, end, untitled.has(collection) ? '' : title];
+      };
       return [collection, beginning, ending, group.map(own)];
     }),
   };
@@ -51,13 +59,17 @@ export function packSearchData({ concepts, cards }: SearchData): string {
 
 /** Reads what {@link packSearchData} wrote. */
 export function unpackSearchData(text: string): SearchData {
-  const { concepts, cards } = JSON.parse(text) as Packed;
-  return {
-    concepts: concepts.map(([id, label, names, related, parts]) => ({ id, label, names, related, parts })),
-    cards: cards.flatMap(([collection, beginning, ending, entries]) =>
-      entries.map(([key, end, title]) => ({ key, collection, address: `${beginning}${end}${ending}`, title })),
-    ),
-  };
+  const packed = JSON.parse(text) as Packed;
+  const concepts = packed.concepts.map(([id, label, names, related, parts]) => ({ id, label, names, related, parts }));
+  const cards = packed.cards.flatMap(([collection, beginning, ending, entries]) =>
+    entries.map(([key, end, title], index) => ({
+      key,
+      collection,
+      address: `${beginning}${end ?? concepts[index]?.id ?? ''}${ending}`,
+      title: title ?? concepts[index]?.label ?? '',
+    })),
+  );
+  return { concepts, cards };
 }
 
 /** The data in the form in which questions use them. */
