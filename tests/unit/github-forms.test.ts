@@ -124,13 +124,13 @@ describe.each([
     file: 'draag-een-interventie-aan.yml',
     shape: intervention.shape as Shape,
     // A judgement of the editors, or an id of this site.
-    leftToEditors: ['draft', 'judgement', 'organisations', 'related', 'sevenPs', 'verification'],
+    leftToEditors: ['draft', 'judgement', 'organisations', 'related', 'searchWords', 'sevenPs', 'verification'],
   },
   {
     file: 'meld-een-project-aan.yml',
     shape: { ...grant.shape, ...project.shape } as Shape,
     leftToEditors: [
-      ...['documents', 'draft', 'dutchPartner', 'endNote', 'id', 'pillarsBasis', 'programmes', 'project', 'round'],
+      ...['documents', 'draft', 'dutchPartner', 'endNote', 'id', 'pillarsBasis', 'programmes', 'project', 'round', 'searchWords'],
       ...['startNote', 'statusAsOfNote', 'titleStatus'],
     ],
   },

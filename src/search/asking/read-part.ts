@@ -9,7 +9,7 @@ export const WEIGHTS = { typed: 1, concept: 1, related: 0.45, word: 0.3, concept
 
 /** Share of the best score that a term needs to be what a word means. */
 const MEANT = 0.8;
-const MOST_MEANT = 2;
+const MOST_MEANT = 3;
 
 /**
  * The terms that people mean by a word that is no name of them: those whose page is among the best that were found for it,

@@ -51,7 +51,9 @@ if (root && input && settings) {
         current = { term: state.term, answer, sources: loaded };
       } catch {
         sources = undefined;
-        if (asking === asked) status.textContent = settings.messages.failed;
+        if (asking !== asked) return;
+        status.textContent = settings.messages.failed;
+        if (start) start.hidden = false;
         return;
       }
     }
