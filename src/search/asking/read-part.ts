@@ -8,7 +8,7 @@ import { fold } from './words.ts';
 export const WEIGHTS = { typed: 1, concept: 1, related: 0.45, word: 0.3, conceptParts: 0.4, parts: 0.6, repaired: 0.9, number: 3 };
 
 /** Share of the best score that a term needs to be what a word means. */
-const MEANT = 0.8;
+const MEANT = 1;
 const MOST_MEANT = 3;
 
 /**

@@ -13,10 +13,11 @@ import type { SearchDocument } from './documents.ts';
 import { otherForms } from './word-forms.ts';
 
 /**
- * Words that no reader sees and that a page is found by: `near` of its subject (title, keywords and what people
- * call it), `mid` of what is around that (themes and summary), `far` of what it mentions.
+ * Words that no reader sees and that a page is found by: `own` of what it is called and by
+ * what people look for it, `near` of its subject, `mid` of what is around that (themes and summary), `far` of what it mentions.
  */
 export interface Hints {
+  own: string;
   near: string;
   mid: string;
   far: string;
@@ -43,11 +44,8 @@ export function hintsOf({ entry, locale, title, text }: SearchDocument, tools: H
   // Parts of compounds and forms that change their vowel are Dutch.
   const relatives = (texts: readonly string[]): string[] => (locale === 'nl' ? relativesOf(wordsOf(texts), tools.isWord) : []);
   return {
+    own: join([...keywordsOf(entry), ...ownSearchWords(entry), ...ownNumbersOf(entry), ...otherTitles(entry, other)]),
     near: join([
-      ...keywordsOf(entry),
-      ...ownSearchWords(entry),
-      ...ownNumbersOf(entry),
-      ...otherTitles(entry, other),
       ...namesOf(wordsOf(subject), tools),
       ...conceptWordsOf(wordsOf(subject), tools.thesaurus),
       ...relatives(subject),

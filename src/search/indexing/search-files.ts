@@ -61,7 +61,7 @@ function wordList(concepts: readonly Concept[], documents: readonly (SearchDocum
   for (const { title, text } of documents) count(wordsIn(`${title} ${text}`), 1);
   for (const { label } of concepts) count(wordsIn(label), COMMON);
   // What no page shows is known too, and is less often what someone meant.
-  const hidden = documents.flatMap(({ hints }) => wordsIn(`${hints.near} ${hints.mid}`)).filter((word) => !isIndexWord(word));
+  const hidden = documents.flatMap(({ hints }) => wordsIn(`${hints.own} ${hints.near} ${hints.mid}`)).filter((word) => !isIndexWord(word));
   count([...hidden, ...concepts.flatMap(({ names }) => names.flatMap(wordsIn))], 0);
   const words = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const part = (isCommon: boolean): string =>

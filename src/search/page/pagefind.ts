@@ -28,7 +28,7 @@ export interface Found {
  * comes back often says little more than one that comes back once, and what a page is about counts more than what it
  * mentions.
  */
-const ranking = { pageLength: 0.1, termSaturation: 0.4, metaWeights: { title: 2, near: 2.5, mid: 1, far: 0.1 } };
+const ranking = { pageLength: 0.1, termSaturation: 0.4, metaWeights: { title: 2, own: 4, near: 2.5, mid: 1, far: 0.1 } };
 
 const FOLDER = '/pagefind/';
 
