@@ -5,15 +5,15 @@ import { wordsIn } from './words.ts';
 const intents: readonly { words: ReadonlySet<string>; favours: Partial<Record<CollectionName, number>> }[] = [
   {
     words: new Set(
-      wordsIn('hoeveel percentage procent cijfer cijfers statistiek statistieken many much percent figures statistics numbers'),
+      wordsIn('hoeveel vaak percentage procent cijfer cijfers statistiek statistieken many much often percent figures statistics numbers'),
     ),
-    favours: { figures: 5, references: 2 },
+    favours: { figures: 8, references: 5 },
   },
   {
     words: new Set(
       wordsIn('onderzoek onderzoeken studie studies bewijs bewezen effect effectief werkt helpt research study evidence effective'),
     ),
-    favours: { references: 3 },
+    favours: { references: 5 },
   },
   {
     // Someone who speaks of themselves may need help before information.

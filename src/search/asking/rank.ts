@@ -28,18 +28,18 @@ const importance: Record<CollectionName, number> = {
   organisations: 0.25,
   events: 0.3,
   contradictions: 0.2,
-  references: 0.15,
+  references: 0.2,
   mentions: 0.15,
   figures: 0.1,
   timeline: 0.1,
 };
 
 /** How much better a page fits whose title says it. */
-const IN_TITLE = 1;
+const IN_TITLE = 0.7;
 /** Who types a whole title wants that page. */
 const WHOLE_TITLE = 5;
 /** How much a page loses that has only some of the words: nothing at 0, their share at 1. */
-const COVERAGE = 0.7;
+const COVERAGE = 0.85;
 
 /**
  * Puts together what was found for the parts of a question.
