@@ -21,7 +21,7 @@ const importance: Record<CollectionName, number> = {
   programmes: 0.85,
   pillars: 0.7,
   'action-lines': 0.7,
-  pages: 0.85,
+  pages: 0.95,
   register: 0.6,
   terms: 0.15,
   commitments: 0.3,
