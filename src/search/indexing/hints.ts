@@ -45,11 +45,7 @@ export function hintsOf({ entry, locale, title, text }: SearchDocument, tools: H
   const relatives = (texts: readonly string[]): string[] => (locale === 'nl' ? relativesOf(wordsOf(texts), tools.isWord) : []);
   return {
     own: join([...keywordsOf(entry), ...ownSearchWords(entry), ...ownNumbersOf(entry), ...otherTitles(entry, other)]),
-    near: join([
-      ...namesOf(wordsOf(subject), tools),
-      ...conceptWordsOf(wordsOf(subject), tools.thesaurus),
-      ...relatives(subject),
-    ]),
+    near: join([...namesOf(wordsOf(subject), tools), ...conceptWordsOf(wordsOf(subject), tools.thesaurus), ...relatives(subject)]),
     mid: join([
       ...facetsOf(entry, locale),
       summaryOf(entry, other),
