@@ -1,3 +1,8 @@
+import type { Browsable, FacetId } from '../facets/facet.ts';
+import { facetsOf } from '../facets/facets.ts';
+import { valuesInUse } from '../facets/listing.ts';
+import { facetName } from '../i18n/addresses.ts';
+import type { Locale } from '../model/vocabulary.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Entry } from '../library/entry.ts';
 import { openLibrary } from './open-library.ts';
@@ -8,4 +13,19 @@ export async function entryPaths<Name extends CollectionName>(
 ): Promise<{ params: { id: string }; props: { entry: Entry<Name> } }[]> {
   const library = await openLibrary();
   return library.all(collection).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** What getStaticPaths returns for the pages of a list with one value of a facet; a value without entries has no page. */
+export async function facetPaths(
+  collection: Browsable,
+  locale: Locale,
+): Promise<{ params: { facet: string; value: string }; props: { facet: FacetId; value: string } }[]> {
+  const library = await openLibrary();
+  const entries = library.all(collection);
+  return facetsOf(library, collection).flatMap((facet) =>
+    valuesInUse(facet, entries).map(({ value }) => ({
+      params: { facet: facetName(facet.id, locale), value },
+      props: { facet: facet.id, value },
+    })),
+  );
 }

@@ -1,9 +1,10 @@
+import { browse } from './browse.ts';
 import { entries } from './entries.ts';
 import { guide } from './guide.ts';
 import { lists } from './lists.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in Dutch. */
-export const nl = { ...site, lists, entries, guide };
+export const nl = { ...site, lists, entries, browse, guide };
 
 export type Texts = typeof nl;

@@ -1,9 +1,13 @@
 import type { Root } from 'hast';
 import { parseBody } from '../../body/parse-body.ts';
 import { finishHeadings, templateIds } from '../../body/render-body.ts';
-import { address, dataAddress, listAddress, places } from '../../i18n/addresses.ts';
+import { browsable } from '../../facets/facet.ts';
+import { facetsOf } from '../../facets/facets.ts';
+import { valuesInUse } from '../../facets/listing.ts';
+import { address, dataAddress, facetAddress, gapsAddress, listAddress, places } from '../../i18n/addresses.ts';
 import type { Library } from '../../library/library.ts';
 import { type CollectionName, collectionNames, collections } from '../../model/collections.ts';
+import { pillars } from '../../model/vocabularies/pillars.ts';
 
 /** Where links inside the site can go. */
 export interface SiteMap {
@@ -52,6 +56,8 @@ function makeSiteMap(library: Library): SiteMap {
       entryPages.set(page, library.sources.get(`${collections[name as CollectionName].path}/${id}.mdx`)?.body ?? '');
     }
   }
+  for (const page of facetPages(library)) pages.add(page);
+  for (const pillar of pillars.ids) pages.add(gapsAddress(pillar, 'nl'));
   const read = new Map<string, ReadonlySet<string>>();
   return {
     pages,
@@ -67,5 +73,15 @@ function makeSiteMap(library: Library): SiteMap {
     },
   };
 }
+
+/** The page of each value of a facet. An entry with a mistake of its own may be the one that has a value. */
+const facetPages = (library: Library): string[] =>
+  browsable.flatMap((name) =>
+    facetsOf(library, name).flatMap((facet) =>
+      (library.broken.size > 0 ? facet.values : valuesInUse(facet, library.all(name)).map(({ value }) => value)).map((value) =>
+        facetAddress(name, facet.id, value, 'nl'),
+      ),
+    ),
+  );
 
 const anchorsIn = (root: Root): Set<string> => new Set([...templateIds, ...finishHeadings(root).map(({ id }) => id)]);

@@ -5,7 +5,7 @@ import { at, type Rule } from '../rule.ts';
 /** Addresses that the site itself needs: its lists, its own pages, and folders with files. */
 const reserved = new Set<string>([
   ...collectionNames.flatMap((name) => [listAddress(name, 'nl'), listAddress(name, 'en')]),
-  ...[places.search, places.compare].flatMap((place) => Object.values(place)),
+  ...[places.search, places.compare, places.gaps, places.start].flatMap((place) => Object.values(place)),
   ...['/404/', '/data/', '/index/', '/pagefind/'],
 ]);
 
