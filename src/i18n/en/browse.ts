@@ -73,6 +73,7 @@ export const browse: BrowseTexts = {
     heading: 'What brings you here?',
     intro: 'You do not need to know the words of this site. Choose what brings you here, and who you are.',
     whole: 'Or browse everything:',
+    iAm: 'I am',
     who: {
       studenten: 'a student',
       promovendi: 'a PhD candidate',
@@ -81,7 +82,6 @@ export const browse: BrowseTexts = {
       functionarissen: 'a confidential adviser or ombuds officer',
       beleidsmakers: 'a policy officer',
     },
-    as: (who) => `I am ${who}`,
     doors: {
       prevent: { title: 'I want to prevent', text: 'You want to act before something happens.' },
       report: { title: 'I have a report', text: 'Something happened to you, or someone came to you about it.' },

@@ -73,6 +73,7 @@ export const browse = {
     heading: 'Waar kom je voor?',
     intro: 'Je hoeft de woorden van deze site niet te kennen. Kies waar je voor komt, en wie je bent.',
     whole: 'Of blader door alles:',
+    iAm: 'Ik ben',
     who: {
       studenten: 'student',
       promovendi: 'promovendus',
@@ -81,7 +82,6 @@ export const browse = {
       functionarissen: 'vertrouwenspersoon of ombudsfunctionaris',
       beleidsmakers: 'beleidsmedewerker',
     },
-    as: (who: string) => `Ik ben ${who}`,
     doors: {
       prevent: { title: 'Ik wil voorkomen', text: 'Je wilt iets doen voordat er iets gebeurt.' },
       report: { title: 'Ik heb een melding', text: 'Je maakte iets mee, of iemand kwam ermee naar jou.' },
