@@ -6,6 +6,7 @@ import { isKnown, UNKNOWN } from '../model/fields.ts';
 import { audiences } from '../model/vocabularies/audiences.ts';
 import { certainties, directnesses, outcomes } from '../model/vocabularies/evidence.ts';
 import { costLevels } from '../model/vocabularies/funding.ts';
+import type { Locale } from '../model/vocabulary.ts';
 import { type Answer, type Comparable, type Question, questions } from './questions.ts';
 import { firstStep } from './first-step.ts';
 
@@ -31,25 +32,36 @@ const makers: Record<Question, (entry: Entry<'interventions'>, locale: SiteLocal
     compare: judgement.directness,
     isUnknown: judgement.directness === 'niet-onderzocht',
   }),
-  cost: ({ data: { cost } }, locale) => ({
-    words: [cost.note ?? costLevels.label(cost.level, locale)],
-    compare: cost.level,
-    isUnknown: cost.level === UNKNOWN,
-  }),
-  duration: ({ data: { duration } }, locale) => (isKnown(duration) ? { words: [duration], compare: duration } : notKnown(locale, UNKNOWN)),
+  cost: ({ data: { cost } }, locale) => {
+    const about = { compare: cost.level, isUnknown: cost.level === UNKNOWN };
+    return cost.note === undefined
+      ? { words: [costLevels.label(cost.level, locale)], ...about }
+      : { ...inDutch([cost.note], locale), ...about };
+  },
+  duration: ({ data: { duration } }, locale) =>
+    isKnown(duration) ? { ...inDutch([duration], locale), compare: duration } : notKnown(locale, UNKNOWN),
   audience: ({ data }, locale) =>
     isKnown(data.audiences)
       ? { words: data.audiences.map((id) => audiences.label(id, locale)), compare: data.audiences.toSorted().join(' ') }
       : notKnown(locale, UNKNOWN),
   ingredients: ({ data: { activeIngredients } }, locale) =>
-    activeIngredients.length > 0 ? { words: activeIngredients.map(({ element }) => element) } : notKnown(locale),
+    activeIngredients.length > 0
+      ? inDutch(
+          activeIngredients.map(({ element }) => element),
+          locale,
+        )
+      : notKnown(locale),
   // The content has no field for it, and what no source says is not known.
   consent: (_entry, locale) => notKnown(locale),
-  firstStep: (entry, locale) => {
-    const { source } = (locale === 'nl' ? undefined : entry.translation) ?? entry;
-    const step = firstStep(source.body, locale);
-    return step === undefined ? notKnown(locale) : { words: [step] };
+  firstStep: ({ source, translation }, locale) => {
+    const translated = locale === 'nl' ? undefined : translation && firstStep(translation.source.body, locale);
+    if (translated !== undefined) return { words: [translated] };
+    const step = firstStep(source.body, 'nl');
+    return step === undefined ? notKnown(locale) : inDutch([step], locale);
   },
 };
+
+/** Facts stand once, in Dutch. */
+const inDutch = (words: readonly string[], locale: Locale): Answer => ({ words, lang: locale === 'nl' ? undefined : 'nl' });
 
 const notKnown = (locale: SiteLocale, compare?: string): Answer => ({ words: [texts(locale).browse.unknown], compare, isUnknown: true });

@@ -62,6 +62,7 @@ export function differenceOf(answers: readonly Answer[]): boolean | undefined {
 function answerCell(answer: Answer): HTMLTableCellElement {
   const cell = make('td');
   if (answer.isUnknown) cell.className = 'unknown';
+  if (answer.lang) cell.lang = answer.lang;
   if (answer.words.length < 2) cell.textContent = answer.words[0] ?? '';
   else {
     const list = make('ul');

@@ -1,3 +1,5 @@
+import type { Locale } from '../model/vocabulary.ts';
+
 /** What a comparison asks of each intervention, in the order of the page. */
 export const questions = [
   'certainty',
@@ -18,6 +20,8 @@ export interface Answer {
   /** What must be the same for two answers to be the same; free text has none. */
   compare?: string | undefined;
   isUnknown?: boolean | undefined;
+  /** The language of the words, where it is not that of the page. */
+  lang?: Locale | undefined;
 }
 
 /** An intervention, as far as a comparison goes. */

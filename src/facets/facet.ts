@@ -54,3 +54,13 @@ export function numberFacet<Name extends Browsable>(
   const values = [...new Set(entries.flatMap((entry) => numbersOf(entry)))].toSorted((a, b) => Number(b) - Number(a));
   return { id, values: withUnknown(values), label: (value) => value, valuesOf: (entry) => orUnknownValue(numbersOf(entry)) };
 }
+
+/** Every value that some entry has, in the order of the facet, with those entries. */
+export function valuesInUse<Name extends Browsable>(
+  facet: Facet<Name>,
+  entries: readonly Entry<Name>[],
+): { value: string; entries: Entry<Name>[] }[] {
+  const byValue = new Map<string, Entry<Name>[]>(facet.values.map((value) => [value, []]));
+  for (const entry of entries) for (const value of facet.valuesOf(entry)) byValue.get(value)?.push(entry);
+  return [...byValue].map(([value, found]) => ({ value, entries: found })).filter((used) => used.entries.length > 0);
+}

@@ -26,21 +26,12 @@ export function listingOf<Name extends Browsable>(library: Library, collection: 
   const entries = library.all(collection);
   const orders = ordersOf[collection].map((order) => ({
     name: orderName(order, locale),
-    sorted: sortEntries(library, entries, order, locale),
+    places: new Map(sortEntries(library, entries, order, locale).map((entry, place) => [entry, place])),
   }));
-  const items = (orders[0]?.sorted ?? []).map((entry) => ({
+  const items = [...(orders[0]?.places.keys() ?? [])].map((entry) => ({
     entry,
     values: Object.fromEntries(facets.map((facet) => [facetName(facet.id, locale), facet.valuesOf(entry)])),
-    places: Object.fromEntries(orders.map(({ name, sorted }) => [name, sorted.indexOf(entry)])),
+    places: Object.fromEntries(orders.map(({ name, places }) => [name, places.get(entry) ?? 0])),
   }));
   return { facets, items };
 }
-
-/** Every value of a facet that some entry has, with those entries in the order of the library. */
-export const valuesInUse = <Name extends Browsable>(
-  facet: Facet<Name>,
-  entries: readonly Entry<Name>[],
-): { value: string; entries: Entry<Name>[] }[] =>
-  facet.values
-    .map((value) => ({ value, entries: entries.filter((entry) => facet.valuesOf(entry).includes(value)) }))
-    .filter((used) => used.entries.length > 0);

@@ -1,6 +1,5 @@
-import type { Browsable, FacetId } from '../facets/facet.ts';
+import { type Browsable, type FacetId, valuesInUse } from '../facets/facet.ts';
 import { facetsOf } from '../facets/facets.ts';
-import { valuesInUse } from '../facets/listing.ts';
 import { facetName } from '../i18n/addresses.ts';
 import type { Locale } from '../model/vocabulary.ts';
 import type { CollectionName } from '../model/collections.ts';

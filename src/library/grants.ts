@@ -14,11 +14,21 @@ export interface RegisteredGrant {
 export const allGrants = (library: Library): RegisteredGrant[] =>
   library.all('register').flatMap((scheme) => scheme.data.grants.map((grant) => ({ grant, scheme })));
 
+const byProject = new WeakMap<Library, ReadonlyMap<string, RegisteredGrant>>();
+
 /** The grant that pays for a project, if there is one. */
 export function findGrant(library: Library, project: Entry<'projects'>): RegisteredGrant | undefined {
-  const scheme = library.linkedFrom(project, 'register')[0];
-  const grant = scheme?.data.grants.find((other) => other.project === project.id);
-  return scheme && grant && { grant, scheme };
+  let grants = byProject.get(library);
+  if (!grants) {
+    // Where a project stands twice in the registers, its first grant counts.
+    grants = new Map(
+      allGrants(library)
+        .toReversed()
+        .map((registered) => [registered.grant.project, registered]),
+    );
+    byProject.set(library, grants);
+  }
+  return grants.get(project.id);
 }
 
 /** The grant that pays for a project. Throws an Error when there is none; a rule makes sure that there is. */

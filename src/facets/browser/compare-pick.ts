@@ -20,26 +20,29 @@ function startPicking(list: HTMLElement, bar: HTMLElement): void {
   const target = link.href;
   const boxes = [...list.querySelectorAll<HTMLElement>(':scope > [data-entry]')].map((row) => makeBox(row, messages.pick));
 
-  function show(): void {
+  const show = (): void => {
     const ids = new Set(currentQuery().getAll('i'));
-    for (const box of boxes) box.checked = ids.has(box.value);
-    const picked = boxes.filter((box) => box.checked);
-    for (const box of picked.slice(MOST)) box.checked = false;
-    const count = Math.min(picked.length, MOST);
-    for (const box of boxes) box.disabled = count === MOST && !box.checked;
-    if (status)
-      status.textContent = (count === 1 ? messages.one : count === MOST ? messages.most : messages.many).replace('{n}', String(count));
-    if (link) link.href = `${target}?${new URLSearchParams(picked.slice(0, MOST).map((box) => ['i', box.value]))}`;
-    if (bar.hidden !== (count === 0)) bar.hidden = count === 0;
-  }
+    const picked = boxes.filter((box) => ids.has(box.value)).slice(0, MOST);
+    const isFull = picked.length === MOST;
+    for (const box of boxes) {
+      box.checked = picked.includes(box);
+      box.disabled = isFull && !box.checked;
+    }
+    status.textContent = (picked.length === 1 ? messages.one : isFull ? messages.most : messages.many).replace(
+      '{n}',
+      String(picked.length),
+    );
+    link.href = `${target}?${new URLSearchParams(picked.map((box) => ['i', box.value]))}`;
+    bar.hidden = picked.length === 0;
+  };
 
-  function pick(ids: readonly string[]): void {
+  const pick = (ids: readonly string[]): void => {
     const query = currentQuery();
     query.delete('i');
     for (const id of ids) query.append('i', id);
     setQuery(query, 'replace');
     show();
-  }
+  };
 
   for (const box of boxes) box.addEventListener('change', () => pick(boxes.filter((other) => other.checked).map((other) => other.value)));
   clear.addEventListener('click', () => {

@@ -1,9 +1,8 @@
 import type { Root } from 'hast';
 import { parseBody } from '../../body/parse-body.ts';
 import { finishHeadings, templateIds } from '../../body/render-body.ts';
-import { browsable } from '../../facets/facet.ts';
+import { browsable, valuesInUse } from '../../facets/facet.ts';
 import { facetsOf } from '../../facets/facets.ts';
-import { valuesInUse } from '../../facets/listing.ts';
 import { address, dataAddress, facetAddress, gapsAddress, listAddress, places } from '../../i18n/addresses.ts';
 import type { Library } from '../../library/library.ts';
 import { type CollectionName, collectionNames, collections } from '../../model/collections.ts';
