@@ -1,4 +1,7 @@
+import { browsable, type Browsable, type FacetId } from '../facets/facet.ts';
+import type { OrderId } from '../facets/orders.ts';
 import type { CollectionName } from '../model/collections.ts';
+import type { Pillar } from '../model/vocabularies/pillars.ts';
 import type { Locale } from '../model/vocabulary.ts';
 
 /** Addresses once published never change; this is the only place where they are made. */
@@ -30,11 +33,41 @@ export const places = {
   home: { nl: '/', en: '/en/' },
   search: { nl: '/zoeken/', en: '/en/search/' },
   compare: { nl: '/interventies/vergelijken/', en: '/en/interventions/compare/' },
+  gaps: { nl: '/interventies/leemten/', en: '/en/interventions/gaps/' },
+  start: { nl: '/wegwijzer/', en: '/en/where-to-start/' },
   help: { nl: '/hulp/', en: '/en/help/' },
   rules: { nl: '/bijdragen/regels/', en: '/en/contribute/rules/' },
   fields: { nl: '/bijdragen/velden/', en: '/en/contribute/fields/' },
   components: { nl: '/bijdragen/velden/onderdelen/', en: '/en/contribute/fields/components/' },
 } satisfies Record<string, Record<Locale, string>>;
+
+/** What a facet is called in an address: as a folder, and in the query of a list. The ids of its values are the same in both languages. */
+const facetNames: Record<FacetId, Record<Locale, string>> = {
+  theme: { nl: 'thema', en: 'theme' },
+  audience: { nl: 'doelgroep', en: 'audience' },
+  pillar: { nl: 'pijler', en: 'pillar' },
+  form: { nl: 'vorm', en: 'form' },
+  certainty: { nl: 'bewijs', en: 'evidence' },
+  sector: { nl: 'sector', en: 'sector' },
+  funder: { nl: 'betaler', en: 'funder' },
+  year: { nl: 'jaar', en: 'year' },
+  status: { nl: 'stand', en: 'status' },
+  type: { nl: 'soort', en: 'type' },
+  actionLine: { nl: 'actielijn', en: 'action-line' },
+  organisation: { nl: 'organisatie', en: 'organisation' },
+};
+
+const orderNames: Record<OrderId, Record<Locale, string>> = {
+  title: { nl: 'titel', en: 'title' },
+  certainty: { nl: 'bewijs', en: 'evidence' },
+  date: { nl: 'datum', en: 'date' },
+};
+
+/** What the order of a list is called in its query. */
+const orderParameters: Record<Locale, string> = { nl: 'volgorde', en: 'order' };
+
+/** Where the list itself begins on a page with more above it. */
+const listAnchors: Partial<Record<Browsable, string>> = { policy: '#documenten' };
 
 /** English ids of pages whose address differs from their Dutch one. */
 const englishPages = new Map<string, string>(
@@ -56,6 +89,35 @@ const dutchPages = new Map([...englishPages].map(([nl, en]) => [en, nl]));
 
 export const listAddress = (collection: CollectionName, locale: Locale): string => folders[collection][locale];
 
+export const facetName = (facet: FacetId, locale: Locale): string => facetNames[facet][locale];
+
+export const orderName = (order: OrderId, locale: Locale): string => orderNames[order][locale];
+
+export const orderParameter = (locale: Locale): string => orderParameters[locale];
+
+/** Address of the page with the entries that have one value of a facet. */
+export const facetAddress = (collection: Browsable, facet: FacetId, value: string, locale: Locale): string =>
+  `${folders[collection][locale]}${facetNames[facet][locale]}/${value}/`;
+
+/** Address of a list with some values chosen. */
+export function selectionAddress(collection: Browsable, selection: Partial<Record<FacetId, string>>, locale: Locale): string {
+  const query = new URLSearchParams(
+    Object.entries(selection).map(([facet, value]): [string, string] => [facetNames[facet as FacetId][locale], value]),
+  );
+  return `${folders[collection][locale]}?${query}${listAnchors[collection] ?? ''}`;
+}
+
+/** Address of the comparison of some interventions. */
+export const compareAddress = (ids: readonly string[], locale: Locale): string =>
+  `${places.compare[locale]}?${new URLSearchParams(ids.map((id) => ['i', id]))}`;
+
+/** Address of the file with everything that the comparison may show. */
+export const compareDataAddress = (locale: Locale): string => `${places.compare[locale].slice(0, -1)}.json`;
+
+/** Address of the gap map, of all interventions or those of one pillar. */
+export const gapsAddress = (pillar: Pillar | undefined, locale: Locale): string =>
+  pillar === undefined ? places.gaps[locale] : `${places.gaps[locale]}${pillar}/`;
+
 /** Address of the explanation of a rule. */
 export const ruleAddress = (code: string, locale: Locale): string => `${places.rules[locale]}${code}/`;
 
@@ -76,6 +138,11 @@ export function address(collection: CollectionName, id: string, locale: Locale):
 /** Lists and other pages that are not the page of one entry; their anchors are ids, the same in every language. */
 const shared = [...Object.values(folders), ...Object.values(places).filter((place) => place !== places.help)];
 
+/** Folders that are no page themselves, with a page for each value of a facet of a list. */
+const facetFolders = browsable.flatMap((name) =>
+  Object.values(facetNames).map((facet) => ({ nl: `${folders[name].nl}${facet.nl}/`, en: `${folders[name].en}${facet.en}/` })),
+);
+
 /** The language of the page at an address. */
 export const languageOf = (page: string): Locale => (page.startsWith(places.home.en) ? 'en' : 'nl');
 
@@ -90,7 +157,7 @@ export function twinOf(page: string, locale: Locale): string | undefined {
   const [folder, id] = [page.slice(0, start), page.slice(start, -1)];
   const names = locale === 'en' ? englishPages : dutchPages;
   if (folder === folders.pages[from]) return `${folders.pages[locale]}${names.get(id) ?? id}/`;
-  const pair = shared.find((other) => other[from] === folder);
+  const pair = [...shared, ...facetFolders].find((other) => other[from] === folder);
   return pair && `${pair[locale]}${id}/`;
 }
 

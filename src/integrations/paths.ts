@@ -1,4 +1,6 @@
-import { address } from '../i18n/addresses.ts';
+import { type Browsable, type FacetId, valuesInUse } from '../facets/facet.ts';
+import { facetsOf } from '../facets/facets.ts';
+import { address, facetName } from '../i18n/addresses.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Locale } from '../model/vocabulary.ts';
 import type { Entry } from '../library/entry.ts';
@@ -14,3 +16,18 @@ export async function entryPaths<Name extends CollectionName>(
 }
 
 const lastPart = (page: string): string => page.split('/').at(-2) ?? '';
+
+/** What getStaticPaths returns for the pages of a list with one value of a facet; a value without entries has no page. */
+export async function facetPaths(
+  collection: Browsable,
+  locale: Locale,
+): Promise<{ params: { facet: string; value: string }; props: { facet: FacetId; value: string } }[]> {
+  const library = await openLibrary();
+  const entries = library.all(collection);
+  return facetsOf(library, collection).flatMap((facet) =>
+    valuesInUse(facet, entries).map(({ value }) => ({
+      params: { facet: facetName(facet.id, locale), value },
+      props: { facet: facet.id, value },
+    })),
+  );
+}

@@ -58,6 +58,20 @@ export const earliest = (value: EdtfDate): number => knownSpan(value).earliest;
 /** Milliseconds (UTC) of the last moment it can mean; infinity for an open end. Throws a RangeError when it is no date. */
 export const latest = (value: EdtfDate): number => knownSpan(value).latest;
 
+/** The years in which it can lie; none when it has an open end. Throws a RangeError when it is no date. */
+export function yearsOf(value: EdtfDate): string[] {
+  const [first, last] = [earliest(value), latest(value)];
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return [];
+  const from = new Date(first).getUTCFullYear();
+  return Array.from({ length: new Date(last).getUTCFullYear() - from + 1 }, (_, index) => String(from + index));
+}
+
+/** The moment at which a period begins; undefined for an open start. */
+export function startOf(period: EdtfDate): EdtfDate | undefined {
+  const [start] = period.split('/');
+  return start === '..' ? undefined : start;
+}
+
 /** Order from early to late; dates that begin together, the more exact one first. */
 export function compareDates(a: EdtfDate, b: EdtfDate): number {
   const first = Math.sign(earliest(a) - earliest(b)) || 0;

@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { address, fieldsAddress, linkIn, listAddress, places, ruleAddress, twinOf } from '../../src/i18n/addresses.ts';
+import {
+  address,
+  facetAddress,
+  fieldsAddress,
+  gapsAddress,
+  linkIn,
+  listAddress,
+  places,
+  ruleAddress,
+  twinOf,
+} from '../../src/i18n/addresses.ts';
+import { browsable, valuesInUse } from '../../src/facets/facet.ts';
+import { facetsOf } from '../../src/facets/facets.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { collectionNames } from '../../src/model/collections.ts';
+import { pillars } from '../../src/model/vocabularies/pillars.ts';
 import { brief, findingsOf, realContent } from '../content.ts';
 
 test('van elke pagina de tweeling, heen en terug', () => {
@@ -10,6 +23,15 @@ test('van elke pagina de tweeling, heen en terug', () => {
     ...Object.values(places),
     ...collectionNames.map((name) => ({ nl: listAddress(name, 'nl'), en: listAddress(name, 'en') })),
     ...collectionNames.map((name) => ({ nl: fieldsAddress(name, 'nl'), en: fieldsAddress(name, 'en') })),
+    ...pillars.ids.map((pillar) => ({ nl: gapsAddress(pillar, 'nl'), en: gapsAddress(pillar, 'en') })),
+    ...browsable.flatMap((name) =>
+      facetsOf(library, name).flatMap((facet) =>
+        valuesInUse(facet, library.all(name)).map(({ value }) => ({
+          nl: facetAddress(name, facet.id, value, 'nl'),
+          en: facetAddress(name, facet.id, value, 'en'),
+        })),
+      ),
+    ),
     { nl: ruleAddress('dead-link', 'nl'), en: ruleAddress('dead-link', 'en') },
     ...collectionNames.flatMap((name) =>
       library
@@ -30,6 +52,8 @@ describe('een link in een tekst', () => {
     ['/begrippen/#melding', '/en/terms/#melding'],
     ['/beleid/tegenstrijdigheden/#c5', '/en/policy/contradictions/#c5'],
     ['/beleid/actielijnen/1/', '/en/policy/action-lines/1/'],
+    ['/interventies/thema/consent/', '/en/interventions/theme/consent/'],
+    ['/interventies/leemten/cultuur/', '/en/interventions/gaps/cultuur/'],
     ['/bewijskracht/', '/en/evidence/'],
     ['/privacy/', '/en/privacy/'],
     ['/', '/en/'],
@@ -50,6 +74,7 @@ test.each([
   ['pages/search.mdx', '/en/search/'],
   ['pages/about.mdx', '/en/about/'],
   ['pages/en.mdx', '/en/'],
+  ['pages/where-to-start.mdx', '/en/where-to-start/'],
 ])('%s kan niet: dat Engelse adres is al van een ander', async (file, taken) => {
   const findings = await findingsOf({ [file]: '---\ntitle: T\nsummary: S.\ngroup: site\n---\n\nTekst.\n' });
   expect(findings.map(brief)).toEqual([`${file}:2:1 taken-address: Het adres ${taken} is van een ander deel van de site.`]);

@@ -1,4 +1,5 @@
 import type { Texts } from '../nl/nl.ts';
+import { browse } from './browse.ts';
 import { entries } from './entries.ts';
 import { guide } from './guide.ts';
 import { lists } from './lists.ts';
@@ -6,4 +7,4 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in English. */
-export const en = { ...site, search, lists, entries, guide } satisfies Texts;
+export const en = { ...site, search, lists, entries, browse, guide } satisfies Texts;

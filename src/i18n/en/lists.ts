@@ -5,13 +5,6 @@ export const lists = {
   home: {
     title: 'What helps to make higher education and research socially safe?',
     lead: 'What is known, all in one place and with its source. And what is not known yet.',
-    doorsHeading: 'Four ways in',
-    doors: {
-      interventions: 'What can you do, how certain is it that it works, and what does it cost?',
-      projects: 'Which projects were funded, by whom, and what came out of them?',
-      policy: 'What has been decided and promised, and what came of it?',
-      programmes: 'Which other programmes touch on social safety?',
-    },
     pillars: {
       heading: 'Three pillars',
       before: 'According to the',
@@ -31,15 +24,13 @@ export const lists = {
     intro: (count: number) =>
       `${count} ways to improve social safety. For each one you see how certain the evidence is, what the outcome was and what it costs, even when that is not known.`,
     compare: 'Compare all interventions in a table',
-    groups: 'Kinds of interventions',
-    formUnknown: 'Form not known',
     certainty: (label: string) => `Evidence: ${label}`,
     outcome: (label: string) => `Outcome: ${label}`,
   },
   compare: {
     title: 'Compare interventions',
     intro:
-      'All interventions side by side, from more to less certain evidence. Certainty says nothing about the direction, so look at the outcome too.',
+      'Set two or three interventions side by side, or see them all in a table. Certainty says nothing about the direction, so look at the outcome too.',
     table: 'Table of all interventions',
     columns: {
       certainty: 'Certainty',
@@ -59,7 +50,6 @@ export const lists = {
         'We have not yet found a public list of the projects funded by the national grant scheme. The projects below were paid for in other ways. See',
       link: 'where the money goes',
     },
-    groups: 'Kinds of funding',
     recipientUnknown: 'Recipient not known',
     amountUnknown: 'Amount not known',
   },
@@ -71,7 +61,6 @@ export const lists = {
       commitments: 'What parliament asked for and what was promised, with what came of it.',
       contradictions: 'Where documents contradict each other or change course.',
     },
-    documents: (count: number) => `All documents (${count}), newest first`,
     dateUnknown: 'Date not known',
     mentions: {
       heading: 'Other documents that are mentioned',

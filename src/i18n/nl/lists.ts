@@ -5,13 +5,6 @@ export const lists = {
   home: {
     title: 'Wat helpt om hoger onderwijs en wetenschap sociaal veilig te maken?',
     lead: 'Hier staat bij elkaar wat er bekend is, met de bron erbij. En wat nog niet bekend is.',
-    doorsHeading: 'Vier ingangen',
-    doors: {
-      interventions: 'Wat kun je doen, hoe zeker is het dat het werkt, en wat kost het?',
-      projects: 'Welke projecten zijn betaald, door wie, en wat leverden ze op?',
-      policy: 'Wat is besloten en beloofd, en wat kwam daarvan terecht?',
-      programmes: 'Welke andere programma’s raken aan sociale veiligheid?',
-    },
     pillars: {
       heading: 'Drie pijlers',
       before: 'Volgens het',
@@ -30,15 +23,13 @@ export const lists = {
     intro: (count: number) =>
       `${count} manieren om sociale veiligheid te vergroten. Bij elke staat hoe zeker het bewijs is, wat eruit kwam en wat het kost, ook als dat niet bekend is.`,
     compare: 'Vergelijk alle interventies in een tabel',
-    groups: 'Soorten interventies',
-    formUnknown: 'Vorm niet bekend',
     certainty: (label: string) => `Bewijs: ${label}`,
     outcome: (label: string) => `Uitkomst: ${label}`,
   },
   compare: {
     title: 'Interventies vergelijken',
     intro:
-      'Alle interventies naast elkaar, van meer naar minder zeker bewijs. Zekerheid zegt niets over de richting: kijk ook naar de uitkomst.',
+      'Zet twee of drie interventies naast elkaar, of bekijk ze alle in een tabel. Zekerheid zegt niets over de richting: kijk ook naar de uitkomst.',
     table: 'Tabel met alle interventies',
     columns: {
       certainty: 'Zekerheid',
@@ -58,7 +49,6 @@ export const lists = {
         'De lijst van projecten uit de landelijke subsidieregeling is nog niet openbaar gevonden. Deze projecten zijn op een andere manier betaald. Zie de',
       link: 'verantwoording van het geld',
     },
-    groups: 'Soorten financiering',
     recipientUnknown: 'Uitvoerder niet bekend',
     amountUnknown: 'Bedrag niet bekend',
   },
@@ -70,7 +60,6 @@ export const lists = {
       commitments: 'Wat de Kamer vroeg en wat is beloofd, met wat ervan kwam.',
       contradictions: 'Waar de stukken elkaar tegenspreken of van koers veranderen.',
     },
-    documents: (count: number) => `Alle documenten (${count}), het nieuwste eerst`,
     dateUnknown: 'Datum niet bekend',
     mentions: {
       heading: 'Andere stukken die genoemd worden',

@@ -1,3 +1,4 @@
+import { browse } from './browse.ts';
 import { entries } from './entries.ts';
 import { guide } from './guide.ts';
 import { lists } from './lists.ts';
@@ -5,6 +6,6 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in Dutch. */
-export const nl = { ...site, search, lists, entries, guide };
+export const nl = { ...site, search, lists, entries, browse, guide };
 
 export type Texts = typeof nl;

@@ -35,3 +35,5 @@ export const sevenPs = defineVocabulary('7P’s van UniSAFE', {
   ),
   policies: concept('Beleid (policies)', 'Regels en plannen waarin het samenkomt.', 'Policies', 'Rules and plans that bring it together.'),
 });
+
+export type SevenP = (typeof sevenPs.ids)[number];

@@ -1,12 +1,15 @@
 import type { Root } from 'hast';
 import { finishHeadings, templateIds } from '../../body/headings.ts';
 import { parseBody } from '../../body/parse-body.ts';
-import { address, dataAddress, listAddress, places } from '../../i18n/addresses.ts';
+import { browsable, valuesInUse } from '../../facets/facet.ts';
+import { facetsOf } from '../../facets/facets.ts';
+import { address, dataAddress, facetAddress, gapsAddress, listAddress, places } from '../../i18n/addresses.ts';
 import { siteLocales } from '../../i18n/texts.ts';
 import { bodyIn } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
 import type { SourceFile } from '../../library/source-file.ts';
 import { type CollectionName, collectionNames, collections } from '../../model/collections.ts';
+import { pillars } from '../../model/vocabularies/pillars.ts';
 
 /** Where links inside the site can go. */
 export interface SiteMap {
@@ -58,6 +61,8 @@ function makeSiteMap(library: Library): SiteMap {
       texts.set(page, library.sources.get(`${collections[name as CollectionName].path}/${id}.mdx`));
     }
   }
+  for (const page of facetPages(library)) pages.add(page);
+  for (const pillar of pillars.ids) for (const locale of siteLocales) pages.add(gapsAddress(pillar, locale));
   const read = new Map<string, ReadonlySet<string>>();
   return {
     pages,
@@ -72,5 +77,15 @@ function makeSiteMap(library: Library): SiteMap {
     },
   };
 }
+
+/** The page of each value of a facet. An entry with a mistake of its own may be the one that has a value. */
+const facetPages = (library: Library): string[] =>
+  browsable.flatMap((name) =>
+    facetsOf(library, name).flatMap((facet) =>
+      (library.broken.size > 0 ? facet.values : valuesInUse(facet, library.all(name)).map(({ value }) => value)).flatMap((value) =>
+        siteLocales.map((locale) => facetAddress(name, facet.id, value, locale)),
+      ),
+    ),
+  );
 
 const anchorsIn = (root: Root): Set<string> => new Set([...templateIds, ...finishHeadings(root).map(({ id }) => id)]);

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { comparableOf } from '../../../compare/comparable.ts';
+import { openLibrary } from '../../../integrations/open-library.ts';
+
+/** What the comparison can show of every intervention. */
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify((await openLibrary()).all('interventions').map((entry) => comparableOf(entry, 'en'))));
