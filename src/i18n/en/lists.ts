@@ -30,7 +30,7 @@ export const lists = {
   compare: {
     title: 'Compare interventions',
     intro:
-      'Set two or three interventions side by side, or see them all in a table. Certainty says nothing about the direction, so look at the outcome too.',
+      'Put two or three interventions side by side, or see them all in a table. Certainty says nothing about the direction, so look at the outcome too.',
     table: 'Table of all interventions',
     columns: {
       certainty: 'Certainty',

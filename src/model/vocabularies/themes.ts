@@ -77,7 +77,7 @@ export const themes = defineVocabulary('thema’s', {
   'ondersteuning-en-herstel': concept(
     'Ondersteuning en herstel',
     'Steun voor wie iets meemaakte, bemiddeling en herstel.',
-    'Support and repair',
+    'Support and recovery',
     'Support for those affected, mediation and restoration.',
   ),
   integriteit: concept(
