@@ -29,7 +29,7 @@ export async function runBuild(options: { content?: string | undefined; out?: st
     onStep: (step) => console.log(`${step} …`),
   });
   if (result.outcome === 'published') {
-    console.log(`De site staat in ${target}: ${result.pages} pagina’s, waarvan er ${result.searchable} te vinden zijn met zoeken.`);
+    console.log(`De site staat in ${target}: ${result.pages} pagina’s; zoeken vindt ${result.searchable} stukken, begrippen en cijfers.`);
     if (result.warnings.length > 0) console.log(`Waarschuwingen: ${result.warnings.length}. Lees ze met npm run validate.`);
     return true;
   }

@@ -95,7 +95,7 @@ test('niets gevonden: dat staat er, met wegen verder', async ({ page }) => {
   await page.goto('/zoeken/#q=%22qqqq%20xxxx%22');
   await expect(status(page)).toContainText('Niets gevonden voor');
   await expect(results(page)).toHaveCount(0);
-  await expect(page.getByRole('main').getByRole('link', { name: 'Interventies' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Interventies', exact: true })).toBeVisible();
 });
 
 test('een term staat uitgelegd boven de resultaten', async ({ page }) => {

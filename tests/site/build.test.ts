@@ -40,13 +40,12 @@ async function digests(site: string): Promise<Record<string, string>> {
 }
 
 test('dezelfde inhoud geeft twee keer dezelfde bytes', async () => {
-  const first = command('build', '--out', join(folder, 'een'));
-  const second = command('build', '--out', join(folder, 'twee'));
-  expect([first.status, second.status], first.stderr + second.stderr).toEqual([0, 0]);
-  const digest = await digests(join(folder, 'een'));
+  const again = command('build', '--out', join(folder, 'weer'));
+  expect(again.status, again.stderr).toBe(0);
+  const digest = await digests(resolve('dist'));
   expect(Object.keys(digest).length).toBeGreaterThan(800);
-  expect(await digests(join(folder, 'twee'))).toEqual(digest);
-  expect(await readdir(folder)).toEqual(['een', 'twee']);
+  expect(await digests(join(folder, 'weer'))).toEqual(digest);
+  expect(await readdir(folder)).toEqual(['weer']);
 });
 
 test.each<[string, Record<string, Change>, string]>([
