@@ -9,7 +9,13 @@ import { parseWordList } from '../../src/search/asking/word-list.ts';
 import { excerptOf } from '../../src/search/page/excerpt.ts';
 
 const concepts: Concept[] = [
-  { id: 'ombudsfunctionaris', label: 'ombudsfunctionaris', names: ['ombudsfunctionaris', 'ombudsman', 'ombuds officer'], related: [1], parts: [] },
+  {
+    id: 'ombudsfunctionaris',
+    label: 'ombudsfunctionaris',
+    names: ['ombudsfunctionaris', 'ombudsman', 'ombuds officer'],
+    related: [1],
+    parts: [],
+  },
   { id: 'klacht', label: 'klacht', names: ['klacht', 'klacht indienen', 'complaint'], related: [], parts: [] },
 ];
 const cards: Card[] = [
