@@ -9,8 +9,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  // A busy machine with two cores takes its time; what is wrong is wrong after a minute too.
-  timeout: 60_000,
+  // A busy machine with two cores takes its time; what is wrong is wrong after three minutes too.
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
