@@ -1,8 +1,6 @@
+import { isDoing } from '../body/intervention-parts.ts';
 import { isElement, parseBody, textOf } from '../body/parse-body.ts';
 import type { Locale } from '../model/vocabulary.ts';
-
-/** The heading under which a text says how to go about it. */
-const isDoing = (heading: string): boolean => /^(zo pak|how to)/i.test(heading);
 
 /** A paragraph says more than its beginning. */
 const MOST_SENTENCES = 2;

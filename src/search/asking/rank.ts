@@ -9,7 +9,9 @@ export interface PartHits {
   required: boolean;
   /** Answers of the index, each with how much it counts. */
   hits: readonly (readonly [readonly Hit[], number])[];
+  /** The words as they were understood. */
   words: readonly string[];
+  /** Indices of the concepts they name. */
   concepts: readonly number[];
 }
 
@@ -108,6 +110,3 @@ function titleShare(card: Card, parts: readonly PartHits[], thesaurus: Sources['
   });
   return shares.length === 0 ? 0 : shares.reduce<number>((total, share) => total + share, 0) / shares.length;
 }
-
-/** Whether an entry is one that people mostly come for. */
-export const isMain = ({ collection }: Card): boolean => importance[collection] >= 0.6;

@@ -1,5 +1,6 @@
 import type { Hit, Sources } from './ask.ts';
 import type { Part } from './question.ts';
+import type { PartHits } from './rank.ts';
 import { readUnknown } from './repair.ts';
 import { conceptWord } from './thesaurus.ts';
 import { fold } from './words.ts';
@@ -7,31 +8,25 @@ import { fold } from './words.ts';
 /** How much a hit counts: for what was typed, for the concept it names, for its parts, for what it probably meant. */
 export const WEIGHTS = { typed: 1, concept: 1, related: 0.45, word: 0.3, conceptParts: 0.4, parts: 0.6, repaired: 0.9, number: 3 };
 
-/** Share of the best score that a term needs to be what a word means. */
-const MEANT = 1;
+/** A word for which more terms fit equally well, means none of them in particular. */
 const MOST_MEANT = 3;
 
 /**
- * The terms that people mean by a word that is no name of them: those whose page is among the best that were found for it,
- * since the words by which people look for a term are indexed with it.
+ * The terms that people mean by a word that is no name of them: those that fit best of all that was found for it, since
+ * the words by which people look for a term are indexed with it.
  */
 function conceptsBehind(hits: readonly Hit[], { cards, thesaurus }: Sources): number[] {
   const best = Math.max(0, ...hits.map(({ score }) => score));
   const ids = hits.flatMap(({ key, score }) => {
     const card = cards.get(key);
-    return card?.collection === 'terms' && score >= MEANT * best ? [card.address.split('#')[1]] : [];
+    return card?.collection === 'terms' && score === best ? [card.address.split('#')[1]] : [];
   });
   return ids.length > MOST_MEANT ? [] : thesaurus.concepts.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []));
 }
 
 /** A part of a question, understood and searched for. */
-export interface ReadPart {
+export interface ReadPart extends Omit<PartHits, 'required'> {
   typed: string;
-  /** Answers of the index, each with how much it counts. */
-  hits: readonly (readonly [readonly Hit[], number])[];
-  /** The words as they were understood. */
-  words: readonly string[];
-  concepts: readonly number[];
   /** Labels of terms that were searched for though nobody typed them. */
   also: readonly string[];
   /** Labels of terms that have to do with those. */
@@ -66,13 +61,8 @@ export async function readPart(part: Part, sources: Sources): Promise<ReadPart> 
       concepts.push(...thesaurus.namingsIn(reading.words).flatMap((naming) => naming.concepts));
     }
   }
-  if (concepts.length === 0)
-    concepts.push(
-      ...conceptsBehind(
-        hits.flatMap(([list]) => list),
-        sources,
-      ),
-    );
+  const direct = hits.flatMap(([list]) => list);
+  if (concepts.length === 0) concepts.push(...conceptsBehind(direct, sources));
   for (const index of concepts) hits.push([await sources.search(conceptWord(index)), WEIGHTS.concept]);
   for (const index of concepts) {
     const parts = thesaurus.concepts[index]?.parts ?? [];

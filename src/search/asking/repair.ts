@@ -1,3 +1,4 @@
+import { joints } from './joints.ts';
 import type { WordList } from './word-list.ts';
 
 /** What a word that the site does not have may mean. */
@@ -13,7 +14,6 @@ const SHORTEST_BEGINNING = 4;
 const SHORTEST_REPAIR = 5;
 const SHORTEST_FAR = 8;
 const SHORTEST_PART = 4;
-const links = ['', 's', 'en', 'e', 'n'];
 
 /** Finds what an unknown word most probably means; undefined when nothing comes near. */
 export function readUnknown(word: string, words: WordList): Reading | undefined {
@@ -33,9 +33,9 @@ export function readUnknown(word: string, words: WordList): Reading | undefined 
 /** The first parts that a word can be cut into, with what follows and the letters that join them. */
 function* cuts(word: string): Generator<[head: string, tail: string]> {
   for (let end = word.length - SHORTEST_PART; end >= SHORTEST_PART; end -= 1) {
-    for (const link of links) {
+    for (const joint of joints) {
       const head = word.slice(0, end);
-      if (head.endsWith(link) && end - link.length >= SHORTEST_PART) yield [head.slice(0, end - link.length), word.slice(end)];
+      if (head.endsWith(joint) && end - joint.length >= SHORTEST_PART) yield [head.slice(0, end - joint.length), word.slice(end)];
     }
   }
 }

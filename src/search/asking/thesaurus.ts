@@ -25,7 +25,7 @@ export interface Naming {
 
 export interface Thesaurus {
   concepts: readonly Concept[];
-  /** The concepts that words name; the longest name first, no word counted twice. */
+  /** The concepts that words name; the longest name first, no word counted twice. No name goes on past an empty word. */
   namingsIn: (words: readonly string[]) => Naming[];
 }
 
@@ -54,7 +54,8 @@ export function createThesaurus(concepts: readonly Concept[]): Thesaurus {
       for (let from = 0; from < words.length;) {
         let step = 1;
         for (let to = Math.min(from + LONGEST, words.length); to > from; to -= 1) {
-          const found = byRoot.get(joinedRoot(words.slice(from, to)));
+          const name = words.slice(from, to);
+          const found = name.includes('') ? undefined : byRoot.get(joinedRoot(name));
           if (!found) continue;
           namings.push({ from, to, concepts: found });
           step = to - from;

@@ -1,5 +1,4 @@
-/** Letters that join two words into one: gemeente-s-archief, boek-en-kast. */
-const links = ['', 's', 'en', 'e', 'n'];
+import { joints } from '../asking/joints.ts';
 
 /** Shorter parts are more often chance than a word. */
 const SHORTEST = 4;
@@ -58,7 +57,7 @@ function split(word: string, isWord: (word: string) => boolean, cuts: number): s
   };
   for (let end = SHORTEST; end <= word.length - SHORTEST; end += 1) {
     const head = word.slice(0, end);
-    const first = links.map((link) => (link && head.endsWith(link) ? head.slice(0, -link.length) : link ? '' : head));
+    const first = joints.map((joint) => (head.endsWith(joint) ? head.slice(0, head.length - joint.length) : ''));
     const known = first.find((candidate) => candidate.length >= SHORTEST && isWord(candidate));
     if (!known) continue;
     const tail = word.slice(end);

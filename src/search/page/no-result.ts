@@ -7,12 +7,7 @@ import { nearestTerms } from '../asking/nearest-terms.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** What helps a reader for whom nothing was found: terms that look like it, and a way to tell the editors. */
-export async function noResultHelp(
-  answer: Answer,
-  term: string,
-  sources: LoadedSources,
-  { messages, report }: SearchSettings,
-): Promise<HTMLElement[]> {
+export function noResultHelp(answer: Answer, term: string, sources: LoadedSources, { messages, report }: SearchSettings): HTMLElement[] {
   const help: HTMLElement[] = [];
   const near = nearestTerms(answer.unknown, sources.thesaurus);
   if (near.length > 0) {
@@ -21,7 +16,7 @@ export async function noResultHelp(
   }
   const address = report && reportAddress(report, messages, term);
   if (address) help.push(element('p', [link(address, messages.report), ' ', element('span', [messages.reportNote], 'note')]));
-  return Promise.resolve(help);
+  return help;
 }
 
 /** Terms in an address may be as long as a question. */

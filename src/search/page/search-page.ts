@@ -76,7 +76,7 @@ if (root && input && settings) {
       ...shown.map((card, index) => resultItem(card, found[index], answer.sought, settings.kindNames[card.collection] ?? '')),
     );
     more.hidden = shown.length >= ofKind.length;
-    nothing.replaceChildren(...(answer.results.length === 0 ? await noResultHelp(answer, state.term, loaded, settings) : []));
+    nothing.replaceChildren(...(answer.results.length === 0 ? noResultHelp(answer, state.term, loaded, settings) : []));
     // Without results the ways into the site are the help.
     if (start) start.hidden = answer.results.length > 0;
   };
