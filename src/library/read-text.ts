@@ -27,11 +27,15 @@ const longOpening = /^---[^\n]{200}/;
 
 const conflict = /^(?:<{7} |={7}$|>{7} |\|{7} )/m;
 
-/** One place for the bytes of all files, one after the other: with room for one more than a file may have. */
-const room = Buffer.alloc(MAXIMUM_SIZE + 1);
+/**
+ * One place for the bytes of all files, one after the other: with room for one more than a file may have. Made at the
+ * first file, since the web editor checks texts with this module in a browser, which has no Buffer.
+ */
+let room: Buffer | undefined;
 
 /** Reads the bytes of a file, good until the next file is read; of one that is too large, how many there are. */
 function readBytes(path: string): Buffer | number {
+  room ??= Buffer.alloc(MAXIMUM_SIZE + 1);
   const file = openSync(path, 'r');
   try {
     let length = 0;
