@@ -199,7 +199,4 @@ export const entries = {
     roundOpen: (opens: string, closes: string) => `Open from ${opens} until ${closes}.`,
     roundOpenUnknown: 'When you could apply is not known.',
   },
-  page: {
-    checkedOn: (date: string) => `Last checked on ${date}.`,
-  },
 } satisfies Texts['entries'];

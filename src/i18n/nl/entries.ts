@@ -196,7 +196,4 @@ export const entries = {
     roundOpen: (opens: string, closes: string) => `Open van ${opens} tot ${closes}.`,
     roundOpenUnknown: 'Wanneer je kon aanvragen, is niet bekend.',
   },
-  page: {
-    checkedOn: (date: string) => `Nagelezen op ${date}.`,
-  },
 };
