@@ -17,10 +17,9 @@ const MOST_BYTES = 2 ** 30;
 
 /** Runs git in a folder; undefined when there is no git, or when it refuses. */
 function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
-  // These name another repository, for instance while a hook of git runs.
-  const { GIT_DIR: _directory, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...env } = process.env;
   const { status, stdout, error } = spawnSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], {
-    env: { ...env, LC_ALL: 'C' },
+    // Three of these name another repository, for instance while a hook of git runs.
+    env: { ...process.env, LC_ALL: 'C', GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined },
     maxBuffer: MOST_BYTES,
     ...(input === undefined ? {} : { input }),
   });

@@ -75,6 +75,10 @@ export const intervention = z.strictObject({
       date: edtfDate('Datum van de erkenning.'),
     }),
   ).meta({ description: 'Erkenning door NJi, RIVM, Movisie of een ander instituut.' }),
+  stopped: z
+    .strictObject({ since: edtfDate('Sinds wanneer.'), reason: text('Waarom het gestopt is.'), source })
+    .meta({ description: 'Als het niet meer aangeboden of gedaan wordt: sinds wanneer, waarom en waar dat staat.' })
+    .optional(),
   cautions: texts('Punten om op te letten.'),
   related: references('interventions', 'Interventies die erop lijken.').optional(),
   sources,

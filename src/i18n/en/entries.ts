@@ -127,22 +127,41 @@ export const entries = {
       open: 'Still open',
       responsible: 'Responsible',
     },
-    headings: { states: 'How it stands, document by document' },
+    headings: { promised: 'What should be ready, and when?', states: 'How it stands, document by document' },
+    promisedIntro: 'Every date mentioned in the documents read, with what came of it.',
+    columns: { by: 'Promised for', what: 'What', outcome: 'What came of it' },
     title: (number: string, title: string) => `Action line ${number}: ${title}`,
   },
   commitment: {
     labels: {
       party: 'Party',
+      madeOn: 'Promised on',
+      metBy: 'Met with',
       promisedBy: 'Promised by',
       promisedTo: 'Promised to',
       submittedBy: 'Tabled by',
     },
     headings: {
       asks: 'What does the motion ask for?',
+      deadlines: 'When should it be ready?',
       states: 'What came of it?',
+    },
+    metOn: (date: string) => `Date: ${date}.`,
+    notFound: 'not found',
+    notYet: 'not yet',
+    verdicts: {
+      kept: 'On time',
+      late: 'Later than promised',
+      moved: 'Postponed',
+      passed: 'The date has passed; the documents read give no outcome',
+      ahead: 'The date is still to come',
+      unclear: 'Whether it was on time cannot be said',
     },
     noStates: 'The documents we read do not say how it stands.',
     underHeading: (heading: string) => `, under the heading: ${heading}`,
+  },
+  contradiction: {
+    heading: 'Sources contradict each other here',
   },
   reference: {
     labels: {

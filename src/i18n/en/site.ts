@@ -98,4 +98,4 @@ export const site = {
     scale: '(step {step} of 5)',
     costUnknown: 'The sources we consulted give no price. Ask the provider.',
   },
-} satisfies Omit<Texts, 'search' | 'lists' | 'entries' | 'browse' | 'guide' | 'record'>;
+} satisfies Omit<Texts, 'search' | 'lists' | 'entries' | 'browse' | 'evidence' | 'guide' | 'record'>;

@@ -125,22 +125,41 @@ export const entries = {
       open: 'Nog open',
       responsible: 'Verantwoordelijk',
     },
-    headings: { states: 'De stand, document voor document' },
+    headings: { promised: 'Wat zou wanneer klaar zijn?', states: 'De stand, document voor document' },
+    promisedIntro: 'Elke datum die in de gelezen stukken is genoemd, met wat ervan kwam.',
+    columns: { by: 'Beloofd voor', what: 'Wat', outcome: 'Wat ervan kwam' },
     title: (number: string, title: string) => `Actielijn ${number}: ${title}`,
   },
   commitment: {
     labels: {
       party: 'Partij',
+      madeOn: 'Toegezegd op',
+      metBy: 'Voldaan met',
       promisedBy: 'Toegezegd door',
       promisedTo: 'Toegezegd aan',
       submittedBy: 'Ingediend door',
     },
     headings: {
       asks: 'Wat vraagt de motie?',
+      deadlines: 'Wanneer zou het er zijn?',
       states: 'Wat is ervan gekomen?',
+    },
+    metOn: (date: string) => `Datum: ${date}.`,
+    notFound: 'niet teruggevonden',
+    notYet: 'nog niet',
+    verdicts: {
+      kept: 'Op tijd',
+      late: 'Later dan beloofd',
+      moved: 'Verschoven',
+      passed: 'Termijn voorbij; in de gelezen stukken staat geen uitkomst',
+      ahead: 'Termijn loopt nog',
+      unclear: 'Of het op tijd was, is niet te zeggen',
     },
     noStates: 'In de gelezen stukken staat geen stand.',
     underHeading: (heading: string) => `, onder de kop: ${heading}`,
+  },
+  contradiction: {
+    heading: 'Hier spreken bronnen elkaar tegen',
   },
   reference: {
     labels: {

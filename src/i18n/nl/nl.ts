@@ -1,5 +1,6 @@
 import { browse } from './browse.ts';
 import { entries } from './entries.ts';
+import { evidence } from './evidence.ts';
 import { guide } from './guide.ts';
 import { lists } from './lists.ts';
 import { record } from './record.ts';
@@ -7,6 +8,6 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in Dutch. */
-export const nl = { ...site, search, lists, entries, browse, guide, record };
+export const nl = { ...site, search, lists, entries, browse, evidence, guide, record };
 
 export type Texts = typeof nl;
