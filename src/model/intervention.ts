@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { entryFields, orUnknown, references, source, sources, text, texts, unverified, webAddress } from './fields.ts';
+import { entryFields, orUnknown, reference, references, source, sources, text, texts, unverified, webAddress } from './fields.ts';
 import { audiences } from './vocabularies/audiences.ts';
 import { certainties, directnesses, ingredientBases, outcomes } from './vocabularies/evidence.ts';
 import { costLevels } from './vocabularies/funding.ts';
@@ -20,6 +20,15 @@ const activeIngredient = z
   .refine((value) => (value.basis === 'bron') === (value.source !== undefined), {
     error: 'heeft bij basis ‘bron’ een source nodig, en bij een andere basis juist niet',
   });
+
+const use = z.strictObject({
+  by: text('Wie het gebruikte.'),
+  organisation: reference('organisations', 'Die organisatie, als zij op deze site staat.').optional(),
+  when: orUnknown(edtfDate('Wanneer.')),
+  what: text('Hoe het gebruikt is, en hoe vaak.'),
+  changed: orUnknown(text('Wat zij anders deden dan de aanbieder.')),
+  source,
+});
 
 const judgement = z
   .strictObject({
@@ -62,6 +71,7 @@ export const intervention = z.strictObject({
     })
     .meta({ description: 'Wat het kost.' }),
   reach: orUnknown(text('Hoe vaak en waar het gebruikt is.')),
+  uses: z.array(use).meta({ description: 'Waar het gebruikt is, voor zover de bronnen dat zeggen.' }).optional(),
   theory: text('De theorie erachter.'),
   activeIngredients: z.array(activeIngredient).meta({ description: 'Werkzame elementen, elk met de basis.' }),
   evaluation: text('Wat er aan evaluatie gevonden is.'),

@@ -27,6 +27,7 @@ export const entries = {
       themes: 'Themes',
     },
     headings: {
+      audience: 'For whom and where?',
       cautions: 'What to watch out for',
       cost: 'Cost and effort',
       drawbacks: 'Possible drawbacks',
@@ -35,6 +36,7 @@ export const entries = {
       ingredients: 'Active ingredients',
       related: 'Similar interventions',
       research: 'Research',
+      uses: 'Used here',
     },
     directness: (label: string) => `Where it was studied: ${label}.`,
     drawbacksUnknown: 'None known. That does not mean there are none.',
@@ -45,8 +47,20 @@ export const entries = {
     noResearch: 'No research on this intervention was found.',
     overdue: (date: string) => `This judgement was due for review before ${date}. There may be newer research by now.`,
     restsOn: 'This judgement rests on:',
+    stopped: (since: string, reason: string) => `This has stopped (${since}). ${reason}`,
     theory: 'Theory.',
+    uses: {
+      changed: 'What they did differently:',
+      whenUnknown: 'when is not known',
+    },
+    usesUnknown: 'Who used this, and when, is not in the sources of this page.',
     unverifiedStudy: 'This reference has not been verified, so no claim rests on it.',
+  },
+  questionsToAsk: {
+    heading: 'What can you ask your institution?',
+    intro:
+      'Are you a student or PhD candidate? You can ask this of your programme, your graduate school or the representative council. You do not have to say why.',
+    help: 'Did something happen to you? See who you can talk to.',
   },
   project: {
     labels: {

@@ -20,4 +20,9 @@ export const evidence: typeof dutch = {
     stopped: (since: string, reason: string) => `Stopped: ${since}. ${reason}`,
     drawbacks: (drawbacks: string) => `Possible drawbacks: ${drawbacks}`,
   },
+  counts: {
+    heading: (total: number) => `Where do the ${total} interventions stand?`,
+    certainty: 'How certain',
+    total: 'Total',
+  },
 };

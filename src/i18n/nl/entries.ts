@@ -25,6 +25,7 @@ export const entries = {
       themes: 'Thema’s',
     },
     headings: {
+      audience: 'Voor wie en waar?',
       cautions: 'Om op te letten',
       cost: 'Kosten en inzet',
       drawbacks: 'Mogelijke nadelen',
@@ -33,6 +34,7 @@ export const entries = {
       ingredients: 'Werkzame elementen',
       related: 'Verwant',
       research: 'Onderzoek',
+      uses: 'Hier gebruikt',
     },
     directness: (label: string) => `Nabijheid: ${label}.`,
     drawbacksUnknown: 'Geen bekend. Dat wil niet zeggen dat ze er niet zijn.',
@@ -43,8 +45,20 @@ export const entries = {
     noResearch: 'Er is geen onderzoek naar deze interventie gevonden.',
     overdue: (date: string) => `Dit oordeel had voor ${date} opnieuw bekeken moeten zijn. Misschien is er intussen nieuw onderzoek.`,
     restsOn: 'Dit oordeel rust op:',
+    stopped: (since: string, reason: string) => `Dit is gestopt (${since}). ${reason}`,
     theory: 'Theorie.',
+    uses: {
+      changed: 'Wat zij anders deden:',
+      whenUnknown: 'wanneer is niet bekend',
+    },
+    usesUnknown: 'Wie dit gebruikte en wanneer, staat niet in de bronnen van deze pagina.',
     unverifiedStudy: 'Deze bron is niet geverifieerd en draagt geen bewering.',
+  },
+  questionsToAsk: {
+    heading: 'Wat kun je van je instelling vragen?',
+    intro:
+      'Ben je student of promovendus? Dit kun je vragen aan je opleiding, je graduate school of de medezeggenschap. Je hoeft er niet bij te vertellen waarom.',
+    help: 'Maakte je zelf iets mee? Kijk met wie je kunt praten.',
   },
   project: {
     labels: {

@@ -18,4 +18,9 @@ export const evidence = {
     stopped: (since: string, reason: string) => `Gestopt: ${since}. ${reason}`,
     drawbacks: (drawbacks: string) => `Mogelijke nadelen: ${drawbacks}`,
   },
+  counts: {
+    heading: (total: number) => `Hoe staan de ${total} interventies ervoor?`,
+    certainty: 'Hoe zeker',
+    total: 'Samen',
+  },
 };
