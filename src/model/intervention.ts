@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { entryFields, orUnknown, references, source, sources, text, texts, unverified, webAddress } from './fields.ts';
+import { entryFields, orUnknown, reference, references, source, sources, text, texts, unverified, webAddress } from './fields.ts';
 import { audiences } from './vocabularies/audiences.ts';
 import { certainties, directnesses, ingredientBases, outcomes } from './vocabularies/evidence.ts';
 import { costLevels } from './vocabularies/funding.ts';
@@ -21,6 +21,11 @@ const activeIngredient = z
     error: 'heeft bij basis ‘bron’ een source nodig, en bij een andere basis juist niet',
   });
 
+const carrier = z.strictObject({
+  reference: reference('references', 'Id van de bron.'),
+  found: outcomes.schema('Wat deze bron over deze interventie vond; niet-onderzocht als zij alleen theorie geeft.'),
+});
+
 const judgement = z
   .strictObject({
     certainty: z
@@ -31,7 +36,8 @@ const judgement = z
     outcome: outcomes.schema('Wat uit het onderzoek kwam.'),
     directness: directnesses.schema('Hoe dicht bij het Nederlandse hoger onderwijs het onderzocht is.'),
     rationale: text('Waarom het oordeel zo is.'),
-    carriedBy: references('references', 'De bronnen die het oordeel dragen.'),
+    manual: webAddress('Openbare, uitgewerkte beschrijving of handleiding, ook genoemd bij sources. Nodig bij zekerheid 1.').optional(),
+    carriedBy: z.array(carrier).meta({ description: 'De bronnen die het oordeel dragen.' }),
     drawbacks: text('Mogelijke nadelen, of ‘geen bekend’.'),
     dutchEvidence: text('Wat er in het Nederlandse hoger onderwijs onderzocht is.'),
     judgedOn: edtfDate('Wanneer de redactie dit oordeel gaf.'),
