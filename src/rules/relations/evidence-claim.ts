@@ -13,7 +13,7 @@ export const evidenceClaim: Rule = {
   severity: 'error',
   title: 'Een oordeel dat verder gaat dan het bewijs',
   cause:
-    'De site zegt nooit dat iets werkt zonder onderzoek dat het draagt. Elke stap van zekerheid vraagt een soort onderzoek; een bron die niet geverifieerd is, telt niet mee.',
+    'De site zegt nooit dat iets werkt zonder onderzoek dat het draagt. Elke stap van zekerheid vraagt een soort onderzoek, en de uitkomst en de nabijheid volgen uit wat de bronnen vonden. Een bron die niet geverifieerd is, telt niet mee.',
   mend: 'Maak de zekerheid of de uitkomst lager, of noem bij carriedBy een geverifieerde bron die het oordeel draagt. Wat elke stap vraagt, staat bij /bewijskracht/.',
   check: (library) =>
     library.entries.flatMap((entry) => (entry.collection === 'interventions' ? claims(library, entry as Entry<'interventions'>) : [])),
@@ -31,18 +31,18 @@ function claims(library: Library, entry: Entry<'interventions'>): FileRemark[] {
   });
   const step = certainties.ids[certainty] ?? '0';
   const need = needs[certainty];
-  const isMet = need?.isMet(carriers) ?? true;
+  const lacking = need && !need.isMet(carriers) ? need.words : undefined;
   const carriedOutcome = outcomeOf(carriers);
-  const carriedDirectness = directnessOf(carriers, isMet ? certainty : 0);
+  const carriedDirectness = directnessOf(carriers, lacking === undefined ? certainty : 0);
 
   return [
     carriedBy.flatMap((carrier, index) => strangeCarrier(library, entry, carrier, index)),
     manualRemarks(entry),
-    isMet
+    lacking === undefined
       ? []
       : report(
           ['certainty'],
-          `Zekerheid ${step} (${certainties.label(step, 'nl').toLowerCase()}) heeft ${need?.words} nodig; de bronnen bij carriedBy dragen dat niet.`,
+          `Zekerheid ${step} (${certainties.label(step, 'nl').toLowerCase()}) heeft ${lacking} nodig; de bronnen bij carriedBy dragen dat niet.`,
           'Maak de zekerheid lager, of noem bij carriedBy een geverifieerde bron die dit draagt.',
         ),
     outcome === carriedOutcome
