@@ -34,9 +34,9 @@ export const certainties = defineVocabulary('zekerheid van het bewijs', {
   ),
   '5': concept(
     'Sterke aanwijzingen',
-    'Er zijn minstens twee zulke onderzoeken, of een meta-analyse daarvan, die hetzelfde vinden.',
+    'Minstens twee onderzoeken met een controlegroep, of een meta-analyse daarvan, vinden hetzelfde voor gedrag of veiligheid zelf.',
     'Strong indications',
-    'There are at least two such studies, or a meta-analysis of them, that find the same.',
+    'At least two studies with a control group, or a meta-analysis of them, find the same for behaviour or safety itself.',
   ),
 });
 
@@ -192,9 +192,9 @@ export const measures = defineVocabulary('soort uitkomst', {
   ),
   geen: concept(
     'Geen uitkomst van een aanpak',
-    'Bijvoorbeeld waardering, gebruik, hoe vaak iets voorkomt, samenhang, het verloop van de uitvoering of alleen theorie.',
+    'Bijvoorbeeld waardering, gebruik, hoe vaak iets voorkomt of waarmee het samenhangt, het verloop van de uitvoering of alleen theorie.',
     'No outcome of an approach',
-    'For example appreciation, use, how often something happens, correlation, how implementation went, or theory only.',
+    'For example appreciation, use, how often something happens or what it goes together with, how implementation went, or theory only.',
   ),
   onbekend: concept('Niet bekend', 'Niet nagelezen.', 'Not known', 'Not checked.'),
 });

@@ -1,8 +1,8 @@
 import type { Study } from '../../model/bibliography.ts';
 import type { directnesses, outcomes } from '../../model/vocabularies/evidence.ts';
 
-export type Outcome = (typeof outcomes.ids)[number];
-export type Directness = (typeof directnesses.ids)[number];
+type Outcome = (typeof outcomes.ids)[number];
+type Directness = (typeof directnesses.ids)[number];
 
 /** A reference that may carry a judgement, and what it found about the intervention. */
 export interface Carrier {
