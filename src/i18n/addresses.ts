@@ -18,6 +18,7 @@ const folders: Record<CollectionName, Record<Locale, string>> = {
   mentions: { nl: '/beleid/', en: '/en/policy/' },
   figures: { nl: '/cijfers/', en: '/en/figures/' },
   terms: { nl: '/begrippen/', en: '/en/terms/' },
+  ingredients: { nl: '/werkzame-elementen/', en: '/en/active-ingredients/' },
   references: { nl: '/bronnen/', en: '/en/references/' },
   organisations: { nl: '/organisaties/', en: '/en/organisations/' },
   register: { nl: '/verantwoording/', en: '/en/accountability/' },

@@ -7,6 +7,7 @@ const order: readonly CollectionName[] = [
   'register',
   'projects',
   'interventions',
+  'ingredients',
   'policy',
   'action-lines',
   'commitments',

@@ -67,6 +67,13 @@ export const kinds: readonly Kind[] = [
     later: [],
   },
   {
+    collection: 'ingredients',
+    hint: 'wat interventies zou laten werken',
+    words: ['element', 'active ingredient', 'ingredient'],
+    title: 'title',
+    later: ['how'],
+  },
+  {
     collection: 'references',
     hint: 'een onderzoek, boek, rapport of webpagina',
     words: ['reference', 'referentie', 'publicatie', 'publication'],

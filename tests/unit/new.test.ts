@@ -34,6 +34,7 @@ const wishes: readonly (Wish & { kind: string })[] = [
   { kind: 'programma' },
   { kind: 'pagina' },
   { kind: 'begrip' },
+  { kind: 'werkzaam element' },
   { kind: 'bron' },
   { kind: 'organisatie', set: ['kind=fonds'] },
   { kind: 'termijn', set: ['date=2026-11'] },

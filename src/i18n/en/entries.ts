@@ -214,6 +214,24 @@ export const entries = {
     volume: (volume: string) => `volume ${volume}`,
     yes: 'yes',
   },
+  ingredient: {
+    labels: {
+      basis: 'What that rests on',
+      found: 'Mentioned by',
+      grouping: 'Grouping',
+    },
+    headings: {
+      how: 'How would it work?',
+      interventions: 'Which interventions have it?',
+    },
+    interventions: (count: number) => `${count} ${count === 1 ? 'intervention' : 'interventions'}`,
+    howUnknown: 'This is not known. The sources on these interventions do not say.',
+    noInterventions: 'No intervention on this site mentions this ingredient.',
+    ownWords:
+      'Each intervention names it in its own words, with what that rests on. That these words belong together is a judgement of the editors.',
+    wholeIntervention:
+      'Evidence and outcome are about the intervention as a whole. By themselves they say nothing about this one ingredient.',
+  },
   organisation: {
     labels: {
       abbreviation: 'Abbreviation',

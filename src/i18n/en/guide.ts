@@ -34,6 +34,7 @@ export const guide = {
     contradictions: { singular: 'contradiction', plural: 'contradictions' },
     timeline: { singular: 'timeline event', plural: 'timeline events' },
     mentions: { singular: 'mentioned document', plural: 'mentioned documents' },
+    ingredients: { singular: 'active ingredient', plural: 'active ingredients' },
     terms: { singular: 'term', plural: 'terms' },
     references: { singular: 'reference', plural: 'references' },
     organisations: { singular: 'organisation', plural: 'organisations' },

@@ -212,6 +212,23 @@ export const entries = {
     volume: (volume: string) => `jaargang ${volume}`,
     yes: 'ja',
   },
+  ingredient: {
+    labels: {
+      basis: 'Waarop dat berust',
+      found: 'Genoemd bij',
+      grouping: 'Indeling',
+    },
+    headings: {
+      how: 'Hoe zou het werken?',
+      interventions: 'Welke interventies hebben het?',
+    },
+    interventions: (count: number) => `${count} ${count === 1 ? 'interventie' : 'interventies'}`,
+    howUnknown: 'Dat is niet bekend. De bronnen van deze interventies zeggen het niet.',
+    noInterventions: 'Geen interventie op deze site noemt dit element.',
+    ownWords:
+      'Je leest hoe elke interventie het zelf noemt, en waarop dat berust. Dat deze woorden bij elkaar horen, is een oordeel van de redactie.',
+    wholeIntervention: 'Bewijs en uitkomst gaan over de hele interventie. Over dit ene element zeggen zij op zichzelf niets.',
+  },
   organisation: {
     labels: {
       abbreviation: 'Afkorting',

@@ -26,6 +26,7 @@ const importance: Record<CollectionName, number> = {
   pages: 0.95,
   register: 0.6,
   terms: 0.15,
+  ingredients: 0.3,
   commitments: 0.3,
   organisations: 0.25,
   events: 0.3,
