@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actionLine } from './action-line.ts';
 import { bibliographyReference } from './bibliography.ts';
+import { contact } from './contact.ts';
 import { intervention } from './intervention.ts';
 import { page } from './page.ts';
 import { pillar } from './pillar.ts';
@@ -50,6 +51,7 @@ export const collections = {
   references: collection('yaml-list', 'references.yaml', bibliographyReference, 'bron', 'bronnen'),
   organisations: collection('yaml-list', 'organisations.yaml', organisation, 'organisatie', 'organisaties'),
   events: collection('yaml-list', 'events.yaml', calendarEvent, 'agendapunt', 'agendapunten'),
+  contacts: collection('yaml-list', 'contacts.yaml', contact, 'contact', 'contacten'),
 };
 
 export type CollectionName = keyof typeof collections;

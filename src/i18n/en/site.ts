@@ -50,6 +50,7 @@ export const site = {
     organisations: 'Organisations',
     register: 'Accountability',
     events: 'Events',
+    contacts: 'Contacts',
     pages: 'Pages',
   },
   kinds: {
@@ -69,6 +70,7 @@ export const site = {
     organisations: 'Organisation',
     register: 'Grant scheme or funding stream',
     events: 'Event',
+    contacts: 'Contact',
     pages: 'Page',
   },
   words: {

@@ -49,6 +49,7 @@ export const site = {
     organisations: 'Organisaties',
     register: 'Verantwoording',
     events: 'Agenda',
+    contacts: 'Contacten',
     pages: 'Pagina’s',
   },
   kinds: {
@@ -68,6 +69,7 @@ export const site = {
     organisations: 'Organisatie',
     register: 'Regeling of geldstroom',
     events: 'Agendapunt',
+    contacts: 'Contact',
     pages: 'Pagina',
   },
   words: {

@@ -31,6 +31,7 @@ const kinds: Record<CollectionName, ResultKind> = {
   references: 'references',
   organisations: 'organisations',
   pillars: 'pages',
+  contacts: 'pages',
   pages: 'pages',
 };
 
