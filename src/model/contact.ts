@@ -8,6 +8,7 @@ const phonePattern = /^(?:1\d{2}|0(?!6)\d(?:[ -]?\d){6,9})$/;
 
 /** What a translation of a contact says in other words; facts stand in the Dutch list. */
 const words = {
+  when: text('In een paar woorden wanneer je hier bent, zoals ‘Is er nu gevaar?’; staat boven aan de pagina.').optional(),
   forWhom: text('Voor wie dit is, en waarvoor.'),
   can: text('Wat zij voor je kunnen doen.'),
   cannot: orUnknown(text('Wat zij niet doen of niet kunnen.')),
@@ -30,7 +31,10 @@ export const contact = z.strictObject({
     .meta({ description: 'Telefoonnummer van de organisatie. Laat het weg als geen bron het bevestigt.' })
     .optional(),
   chat: webAddress('Adres waar je kunt chatten.').optional(),
-  email: z.email({ error: 'is geen e-mailadres' }).meta({ description: 'E-mailadres van de organisatie, nooit van een persoon.' }).optional(),
+  email: z
+    .email({ error: 'is geen e-mailadres' })
+    .meta({ description: 'E-mailadres van de organisatie, nooit van een persoon.' })
+    .optional(),
   url: webAddress('Pagina van de organisatie zelf.'),
   urlEn: webAddress('Dezelfde pagina in het Engels, als die er is.').optional(),
   free: contactAnswers.schema('Of contact gratis is.'),

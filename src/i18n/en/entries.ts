@@ -211,7 +211,6 @@ export const entries = {
       hearing: 'Find it hard to hear or speak?',
       hours: 'When',
       languages: 'Languages',
-      phone: 'Telephone',
     },
     headings: {
       now: 'What can you do now?',
@@ -225,26 +224,10 @@ export const entries = {
       site: 'Website',
       siteInEnglish: 'Website in English',
     },
-    about: (name: string) => `of ${name}`,
-    more: 'What can they do?',
     noPhone: 'We could not confirm a telephone number.',
     outsideIntro:
       'For each one you can read what they can and cannot do, and where that was found. Where our sources do not say, it is shown as ‘not known’. The list is not complete.',
     checked: (date: string, against: string) => `Compared with ${against} on ${date}.`,
     longAgo: 'That is a long time ago. Check the organisation’s own website to see if it is still right.',
-    urgent: {
-      'alarmnummer-112': 'Are you in danger now?',
-      'centrum-seksueel-geweld': 'Sexual violence',
-      'veilig-thuis': 'Violence at home or by an ex',
-      'zelfmoordpreventie-113': 'Thinking about suicide?',
-    },
-  },
-  leave: {
-    action: 'Leave this page',
-    announce: 'You are leaving this page.',
-    expired: 'The count is back to zero.',
-    hint: 'Or press Shift three times.',
-    label: 'Leave this page quickly',
-    press: (more: number) => `Press Shift ${more} more ${more === 1 ? 'time' : 'times'} to leave this page.`,
   },
 } satisfies Texts['entries'];

@@ -28,6 +28,14 @@ export const site = {
       },
     },
   },
+  leave: {
+    action: 'Leave this page',
+    announce: 'You are leaving this page.',
+    expired: 'The count is back to zero.',
+    hint: 'Or press Shift three times.',
+    label: 'Leave this page quickly',
+    press: (more: number) => `Press Shift ${more} more ${more === 1 ? 'time' : 'times'} to leave this page.`,
+  },
   language: {
     other: 'Nederlands',
     notice: 'Parts of this page are only available in Dutch.',

@@ -208,7 +208,6 @@ export const entries = {
       hearing: 'Hoor of spreek je niet goed?',
       hours: 'Wanneer',
       languages: 'Talen',
-      phone: 'Telefoon',
     },
     headings: {
       now: 'Wat kun je nu doen?',
@@ -222,26 +221,10 @@ export const entries = {
       site: 'Website',
       siteInEnglish: 'Website in het Engels',
     },
-    about: (name: string) => `van ${name}`,
-    more: 'Wat kunnen zij doen?',
     noPhone: 'Een telefoonnummer hebben we niet kunnen bevestigen.',
     outsideIntro:
       'Bij elk staat wat zij wel en niet kunnen, en waar dat te lezen is. Wat onze bronnen niet zeggen, staat er als ‘niet bekend’. De lijst is niet volledig.',
     checked: (date: string, against: string) => `Op ${date} vergeleken met ${against}.`,
     longAgo: 'Dat is lang geleden. Kijk op de site van de organisatie of het nog klopt.',
-    urgent: {
-      'alarmnummer-112': 'Is er nu gevaar?',
-      'centrum-seksueel-geweld': 'Seksueel geweld',
-      'veilig-thuis': 'Geweld thuis of door een ex',
-      'zelfmoordpreventie-113': 'Denk je aan zelfmoord?',
-    },
-  },
-  leave: {
-    action: 'Verlaat deze pagina',
-    announce: 'Je verlaat deze pagina.',
-    expired: 'De teller is weer op nul.',
-    hint: 'Of druk drie keer op Shift.',
-    label: 'Deze pagina snel verlaten',
-    press: (more: number) => `Nog ${more} keer Shift en je verlaat deze pagina.`,
   },
 };

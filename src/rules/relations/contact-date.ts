@@ -16,15 +16,17 @@ export const contactDate: Rule = {
   },
   check: (library) => {
     const day = today();
-    return library.all('contacts').flatMap((entry) =>
-      isLongAgo(entry.data.checkedOn, day)
-        ? at(
-            entry,
-            ['checkedOn'],
-            `De gegevens van ‘${entry.data.name}’ zijn voor het laatst nagekeken op ${formatDate(entry.data.checkedOn, 'nl')}; dat is langer dan ${MONTHS_FOR_HELP} maanden geleden.`,
-            'Vergelijk nummer, tijden en adressen met de bronnen, en zet dan bij checkedOn de datum van vandaag.',
-          )
-        : [],
-    );
+    return library
+      .all('contacts')
+      .flatMap((entry) =>
+        isLongAgo(entry.data.checkedOn, day)
+          ? at(
+              entry,
+              ['checkedOn'],
+              `De gegevens van ‘${entry.data.name}’ zijn voor het laatst nagekeken op ${formatDate(entry.data.checkedOn, 'nl')}; dat is langer dan ${MONTHS_FOR_HELP} maanden geleden.`,
+              'Vergelijk nummer, tijden en adressen met de bronnen, en zet dan bij checkedOn de datum van vandaag.',
+            )
+          : [],
+      );
   },
 };

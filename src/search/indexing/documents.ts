@@ -32,20 +32,22 @@ const withinAPage: ReadonlySet<CollectionName> = new Set(['contacts']);
  */
 export function readDocuments(site: string, library: Library, locale: Locale): SearchDocument[] {
   const shared = new Map<string, Node[]>();
-  return library.entries.filter((entry) => isPublished(entry) && !withinAPage.has(entry.collection)).flatMap((entry) => {
-    const target = address(entry.collection, entry.id, locale);
-    const [path = '', anchor] = target.split('#');
-    const nodes = (anchor && shared.get(path)) || parseDocument(readFileSync(join(site, path, 'index.html'), 'utf8')).children;
-    if (anchor) shared.set(path, nodes);
-    const marked = DomUtils.findOne(
-      ({ attribs }) => (anchor === undefined ? attribs['data-pagefind-body'] !== undefined : attribs['id'] === anchor),
-      nodes,
-    );
-    // A heading with an anchor stands for the part of the page that it begins.
-    const part = marked && /^h\d$/.test(marked.name) ? marked.parent : marked;
-    if (!part) return [];
-    return [{ entry, locale, address: target, title: titleOf(entry, locale), html: DomUtils.getOuterHTML(part), text: textOf(part) }];
-  });
+  return library.entries
+    .filter((entry) => isPublished(entry) && !withinAPage.has(entry.collection))
+    .flatMap((entry) => {
+      const target = address(entry.collection, entry.id, locale);
+      const [path = '', anchor] = target.split('#');
+      const nodes = (anchor && shared.get(path)) || parseDocument(readFileSync(join(site, path, 'index.html'), 'utf8')).children;
+      if (anchor) shared.set(path, nodes);
+      const marked = DomUtils.findOne(
+        ({ attribs }) => (anchor === undefined ? attribs['data-pagefind-body'] !== undefined : attribs['id'] === anchor),
+        nodes,
+      );
+      // A heading with an anchor stands for the part of the page that it begins.
+      const part = marked && /^h\d$/.test(marked.name) ? marked.parent : marked;
+      if (!part) return [];
+      return [{ entry, locale, address: target, title: titleOf(entry, locale), html: DomUtils.getOuterHTML(part), text: textOf(part) }];
+    });
 }
 
 /** Text with a space where one block ends and the next begins. */
