@@ -56,10 +56,10 @@ test('drie keer Shift verlaat de pagina; hoofdletters typen en Escape niet', asy
 });
 
 test('de pagina is weg voordat de volgende er is, en weer heel als de browser haar terughaalt', async ({ page }) => {
-  // The neutral page never comes, as on a slow network.
-  await page.route(NEUTRAL_PAGE, () => {});
+  // The neutral page never comes, as without a network.
+  await page.route(NEUTRAL_PAGE, (route) => route.fulfill({ status: 204 }));
   await page.goto(places.help.nl);
-  await button(page).click({ noWaitAfter: true });
+  await button(page).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await expect(page.getByRole('alert')).toHaveText(nl.leave.announce);
   expect(await page.title()).toBe('…');
