@@ -69,16 +69,18 @@ test('de pagina is weg voordat de volgende er is, en weer heel als de browser ha
 
 test('met het toetsenbord is het de eerste link; wat de focus heeft, ligt nooit achter de balk', async ({ page }, { project }) => {
   test.skip(project.name === 'phone', 'Een telefoon heeft geen Tab.');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(places.help.nl);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: nl.leave.label })).toBeFocused();
-  const bar = page.locator('.leave');
-  for (let tabs = 0; tabs < 45; tabs += 1) {
+  for (let tabs = 0; tabs < 25; tabs += 1) {
     await page.keyboard.press('Tab');
-    const [focus, edge] = await Promise.all([page.locator(':focus').boundingBox(), bar.boundingBox()]);
-    if (focus && edge && !(await bar.evaluate((element) => element.contains(document.activeElement)))) {
-      expect(focus.y + focus.height).toBeLessThanOrEqual(edge.y + 1);
-    }
+    const hidden = await page.evaluate(() => {
+      const [focus, bar] = [document.activeElement, document.querySelector('.leave')];
+      if (!focus || !bar || bar.contains(focus)) return 0;
+      return focus.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+    });
+    expect(hidden).toBeLessThanOrEqual(1);
   }
 });
 
