@@ -40,7 +40,7 @@ const wishes: readonly (Wish & { kind: string })[] = [
   {
     kind: 'hulplijn',
     set: [
-      ...['group=iedereen', 'forWhom=Voor wie wil praten.', 'url=https://example.org/lijn', 'sources.url=https://example.org/lijn'],
+      ...['group=iedereen', 'forWhom=Voor wie wil praten.', 'url=https://example.org/lijn', 'sources.0.url=https://example.org/lijn'],
       ...['checkedOn=2026-11-26', 'checkedAgainst=website'],
     ],
   },
