@@ -16,6 +16,7 @@ const order: readonly CollectionName[] = [
   'references',
   'organisations',
   'events',
+  'contacts',
 ];
 
 /**

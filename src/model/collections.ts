@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { actionLine } from './action-line.ts';
 import { bibliographyReference } from './bibliography.ts';
 import { commitment } from './commitment.ts';
+import { contact } from './contact.ts';
 import { contradiction } from './contradiction.ts';
 import { ingredient } from './ingredient.ts';
 import { intervention } from './intervention.ts';
@@ -54,6 +55,7 @@ export const collections = {
   references: collection('yaml-list', 'references.yaml', bibliographyReference, 'bron', 'bronnen'),
   organisations: collection('yaml-list', 'organisations.yaml', organisation, 'organisatie', 'organisaties'),
   events: collection('yaml-list', 'events.yaml', calendarEvent, 'agendapunt', 'agendapunten'),
+  contacts: collection('yaml-list', 'contacts.yaml', contact, 'contact', 'contacten'),
 };
 
 export type CollectionName = keyof typeof collections;

@@ -95,6 +95,13 @@ export const kinds: readonly Kind[] = [
     title: 'title',
     later: [],
   },
+  {
+    collection: 'contacts',
+    hint: 'een plek buiten de instelling waar iemand hulp vindt',
+    words: ['hulplijn', 'meldpunt', 'helpline'],
+    title: 'name',
+    later: ['free', 'anonymous', 'hours', 'languages', 'cannot'],
+  },
   { collection: 'figures', hint: 'een getal, met over wie het gaat en de bron', words: ['figure', 'getal'], title: 'meaning', later: [] },
   {
     collection: 'commitments',

@@ -89,6 +89,7 @@ const sentences: Partial<Record<CollectionName, (facts: Facts) => Data>> = {
   commitments: () => ({ status: 'niet-teruggevonden', statusNote: 'nog niet opgezocht' }),
   contradictions: () => ({ explanation: 'Wat elke bron zegt, is hier nog niet beschreven.' }),
   events: () => ({ description: 'Wat er te doen is, is hier nog niet beschreven.' }),
+  contacts: () => ({ can: 'Wat zij kunnen doen, is hier nog niet beschreven.' }),
   mentions: () => ({ description: 'Waarom dit stuk genoemd wordt, is hier nog niet beschreven.' }),
 };
 

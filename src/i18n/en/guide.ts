@@ -39,6 +39,7 @@ export const guide = {
     references: { singular: 'reference', plural: 'references' },
     organisations: { singular: 'organisation', plural: 'organisations' },
     events: { singular: 'calendar entry', plural: 'calendar entries' },
+    contacts: { singular: 'contact', plural: 'contacts' },
   },
   rules: {
     title: 'What the check says',

@@ -28,6 +28,14 @@ export const site = {
       },
     },
   },
+  leave: {
+    action: 'Leave this page',
+    announce: 'You are leaving this page.',
+    expired: 'The count is back to zero.',
+    hint: 'Or press Shift three times.',
+    label: 'Leave this page quickly',
+    press: (more: number) => `Press Shift ${more} more ${more === 1 ? 'time' : 'times'} to leave this page.`,
+  },
   language: {
     other: 'Nederlands',
     notice: 'Parts of this page are only available in Dutch.',
@@ -51,6 +59,7 @@ export const site = {
     organisations: 'Organisations',
     register: 'Accountability',
     events: 'Events',
+    contacts: 'Contacts',
     pages: 'Pages',
   },
   kinds: {
@@ -71,6 +80,7 @@ export const site = {
     organisations: 'Organisation',
     register: 'Grant scheme or funding stream',
     events: 'Event',
+    contacts: 'Contact',
     pages: 'Page',
   },
   words: {

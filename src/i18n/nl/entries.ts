@@ -259,4 +259,32 @@ export const entries = {
     roundOpen: (opens: string, closes: string) => `Open van ${opens} tot ${closes}.`,
     roundOpenUnknown: 'Wanneer je kon aanvragen, is niet bekend.',
   },
+  help: {
+    labels: {
+      anonymous: 'Zonder je naam te zeggen',
+      can: 'Kan wel',
+      cannot: 'Kan niet',
+      free: 'Gratis',
+      hearing: 'Hoor of spreek je niet goed?',
+      hours: 'Wanneer',
+      languages: 'Talen',
+    },
+    headings: {
+      now: 'Wat kun je nu doen?',
+      onThisPage: 'Op deze pagina',
+      outside: 'Met wie kun je praten buiten je instelling?',
+    },
+    actions: {
+      call: (number: string) => `Bel ${number}`,
+      chat: 'Chat',
+      email: 'Mail',
+      site: 'Website',
+      siteInEnglish: 'Website in het Engels',
+    },
+    noPhone: 'Een telefoonnummer hebben we niet kunnen bevestigen.',
+    outsideIntro:
+      'Bij elk staat wat zij wel en niet kunnen, en waar dat te lezen is. Wat onze bronnen niet zeggen, staat er als ‘niet bekend’. De lijst is niet volledig.',
+    checked: (date: string, against: string) => `Op ${date} vergeleken met ${against}.`,
+    longAgo: 'Dat is lang geleden. Kijk op de site van de organisatie of het nog klopt.',
+  },
 };

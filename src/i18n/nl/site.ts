@@ -27,6 +27,14 @@ export const site = {
       },
     },
   },
+  leave: {
+    action: 'Verlaat deze pagina',
+    announce: 'Je verlaat deze pagina.',
+    expired: 'De teller is weer op nul.',
+    hint: 'Of druk drie keer op Shift.',
+    label: 'Deze pagina snel verlaten',
+    press: (more: number) => `Nog ${more} keer Shift en je verlaat deze pagina.`,
+  },
   language: {
     other: 'English',
     notice: 'Delen van deze pagina zijn er alleen in het Nederlands.',
@@ -50,6 +58,7 @@ export const site = {
     organisations: 'Organisaties',
     register: 'Verantwoording',
     events: 'Agenda',
+    contacts: 'Contacten',
     pages: 'Pagina’s',
   },
   kinds: {
@@ -70,6 +79,7 @@ export const site = {
     organisations: 'Organisatie',
     register: 'Regeling of geldstroom',
     events: 'Agendapunt',
+    contacts: 'Contact',
     pages: 'Pagina',
   },
   words: {

@@ -33,6 +33,7 @@ const kinds: Record<CollectionName, ResultKind> = {
   references: 'references',
   organisations: 'organisations',
   pillars: 'pages',
+  contacts: 'pages',
   pages: 'pages',
 };
 

@@ -35,6 +35,7 @@ const importance: Record<CollectionName, number> = {
   mentions: 0.15,
   figures: 0.1,
   timeline: 0.1,
+  contacts: 0.1,
 };
 
 /** How much better a page fits whose title says it. */
