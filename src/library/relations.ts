@@ -12,6 +12,7 @@ const order: readonly CollectionName[] = [
   'commitments',
   'programmes',
   'figures',
+  'charts',
   'contradictions',
   'references',
   'organisations',

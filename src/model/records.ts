@@ -36,20 +36,6 @@ export const commitment = z.strictObject({
 });
 export type Commitment = z.infer<typeof commitment>;
 
-/** A number with its population and source. */
-export const figure = z.strictObject({
-  id: id('Vast kenmerk.'),
-  value: z.union([z.number(), z.string().min(1)]).meta({ description: 'Het getal, of de woorden van de bron.' }),
-  unit: text('Eenheid.'),
-  meaning: text('Wat het getal zegt.'),
-  population: text('Over wie of wat het gaat.'),
-  document: reference('policy', 'Document waar het cijfer bij hoort.'),
-  source,
-  originalSource: reference('policy', 'Het onderzoek waar het cijfer vandaan komt.').optional(),
-  caution: text('Iets om op te letten.').optional(),
-});
-export type Figure = z.infer<typeof figure>;
-
 /** A place where sources contradict each other or have changed course. */
 export const contradiction = z.strictObject({
   id: id('Vast kenmerk.'),

@@ -83,10 +83,22 @@ export const lists = {
   figures: {
     intro: (count: number) =>
       `${count} figures on social safety, each with whom it is about and where it was published. Be careful when comparing figures from different studies: the questions and the groups differ.`,
-    groups: 'Figures by document',
+    grouping: 'The editors sorted them by question.',
+    groups: 'Figures by question',
     population: 'About:',
+    year: 'When:',
     caution: 'Please note:',
-    originalSource: 'Originally from:',
+    study: 'From:',
+    source: 'Source:',
+    barChart: 'Bar chart.',
+    outOf: (part: string, whole: string, unit: string) => `${part} of the ${whole} ${unit}`,
+    table: {
+      open: 'The same figures in a table',
+      columns: { meaning: 'What', population: 'About whom', amount: 'Value', year: 'When' },
+    },
+    data: 'Figures as CSV',
+    metadata: 'What the CSV means',
+    licence: 'free to use (CC0)',
   },
   terms: {
     intro: (count: number) =>

@@ -82,10 +82,22 @@ export const lists = {
   figures: {
     intro: (count: number) =>
       `${count} cijfers over sociale veiligheid, elk met over wie het gaat en waar het staat. Vergelijk cijfers uit verschillende onderzoeken niet zomaar: de vragen en de groepen verschillen.`,
-    groups: 'Cijfers per document',
+    grouping: 'De indeling in vragen is van de redactie.',
+    groups: 'Cijfers per vraag',
     population: 'Over:',
+    year: 'Wanneer:',
     caution: 'Let op:',
-    originalSource: 'Oorspronkelijk uit:',
+    study: 'Uit:',
+    source: 'Bron:',
+    barChart: 'Staafdiagram.',
+    outOf: (part: string, whole: string, unit: string) => `${part} van de ${whole} ${unit}`,
+    table: {
+      open: 'Dezelfde cijfers in een tabel',
+      columns: { meaning: 'Wat', population: 'Over wie', amount: 'Waarde', year: 'Wanneer' },
+    },
+    data: 'Cijfers als CSV',
+    metadata: 'Uitleg bij de CSV',
+    licence: 'vrij te gebruiken (CC0)',
   },
   terms: {
     intro: (count: number) => `${count} woorden die je op deze site tegenkomt, met een korte uitleg, andere woorden ervoor en het Engels.`,

@@ -28,6 +28,7 @@ const kinds: Record<CollectionName, ResultKind> = {
   events: 'programmes',
   terms: 'terms',
   figures: 'figures',
+  charts: 'figures',
   references: 'references',
   organisations: 'organisations',
   pillars: 'pages',
