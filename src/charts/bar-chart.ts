@@ -9,7 +9,7 @@ export interface Bar {
   /** What sets it apart from the other bars. */
   label: string;
   value: number;
-  /** The number with its unit, as exact as the source. */
+  /** The number with its unit or its whole, as exact as the source. */
   amount: string;
 }
 
@@ -18,8 +18,8 @@ export interface BarChart {
   id: string;
   title: string;
   bars: readonly Bar[];
-  /** The value at the end of the scale: of a share the whole, otherwise the largest. */
-  end: number;
+  /** What the bars are parts of, where they are. */
+  whole: number | undefined;
   /** Everything that is to be seen, in words. */
   description: string;
 }
@@ -29,7 +29,7 @@ const HUNDRED_PERCENT = 100;
 /** A chart with its figures. Bars are told apart by what differs: by population, by meaning, or by both. */
 export function barChart(library: Library, chart: Entry<'charts'>): BarChart {
   const figures = figuresOf(library, chart);
-  const whole = chart.data.whole === undefined ? undefined : library.need('figures', chart.data.whole).data.value;
+  const whole = chart.data.whole === undefined ? undefined : Number(library.need('figures', chart.data.whole).data.value);
   const onePopulation = haveOnePopulation(figures);
   const oneMeaning = new Set(figures.map(({ data }) => data.meaning)).size === 1;
   const bars = figures.map((figure): Bar => {
@@ -37,22 +37,19 @@ export function barChart(library: Library, chart: Entry<'charts'>): BarChart {
     const label = onePopulation ? data.meaning : oneMeaning ? data.population : `${data.population}: ${data.meaning}`;
     return { figure, label: capital(label), value: Number(data.value), amount: amountIn(figure, whole) };
   });
-  const isShare = figures.every(({ data }) => unitOf(data) === undefined);
-  const largest = Math.max(...bars.map(({ value }) => value));
+  const isPercentage = figures.every(({ data }) => unitOf(data) === undefined);
   return {
     id: chart.id,
     title: chart.data.title,
     bars,
-    end: isShare ? HUNDRED_PERCENT : Number(whole ?? largest),
+    whole: isPercentage ? HUNDRED_PERCENT : whole,
     description: describe(chart, bars, onePopulation ? figures[0]?.data.population : undefined),
   };
 }
 
-/** '34%', '3 interviews', or '3 van de 14 universiteiten' where there is a whole. */
-const amountIn = ({ data }: Entry<'figures'>, whole: number | string | undefined): string =>
-  typeof whole === 'number'
-    ? texts('nl').lists.figures.outOf(numberOf(data, 'nl').words, formatNumber(whole, 'nl'), data.unit)
-    : amountOf(data);
+/** '34%', '3 interviews', or '3 van de 14' where there is a whole. */
+const amountIn = ({ data }: Entry<'figures'>, whole: number | undefined): string =>
+  whole === undefined ? amountOf(data) : texts('nl').lists.figures.outOf(numberOf(data, 'nl').words, formatNumber(whole, 'nl'));
 
 function describe({ data }: Entry<'charts'>, bars: readonly Bar[], population: string | undefined): string {
   const words = texts('nl').lists.figures;

@@ -13,7 +13,7 @@ interface Column {
   description: string;
   datatype: 'string' | 'number' | 'anyURI';
   /** The word that stands there when it is not known. */
-  null?: string;
+  unknown?: string;
   of: (data: Figure, full: FullAddress) => string | number | undefined;
 }
 
@@ -35,7 +35,7 @@ const columns: readonly Column[] = [
   { ...field('value'), datatype: 'number', of: ({ value }) => value },
   { ...field('precision'), datatype: 'string', of: ({ precision }) => precision },
   { ...field('unit'), datatype: 'string', of: ({ unit }) => unit },
-  { ...field('year'), datatype: 'string', null: UNKNOWN, of: ({ year }) => year },
+  { ...field('year'), datatype: 'string', unknown: UNKNOWN, of: ({ year }) => year },
   {
     name: 'study',
     description: 'Het onderzoek waar het cijfer vandaan komt, of het stuk dat het geeft.',
@@ -63,11 +63,12 @@ export const chartMetadata = ({ id, data }: Entry<'charts'>, full: FullAddress):
       'dc:license': { '@id': 'https://creativecommons.org/publicdomain/zero/1.0/' },
       'dc:isPartOf': { '@id': full(listAddress('charts', 'nl')) },
       tableSchema: {
-        columns: columns.map(({ of: _of, name, description, ...column }) => ({
+        columns: columns.map(({ name, description, datatype, unknown }) => ({
           name,
           titles: name,
           'dc:description': description,
-          ...column,
+          datatype,
+          ...(unknown !== undefined && { null: unknown }),
         })),
         primaryKey: 'id',
       },

@@ -3,12 +3,8 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Bar, BarChart } from './bar-chart.ts';
+import { em, percent } from './svg-units.ts';
 import { wrapText } from './wrap-text.ts';
-
-/*
- * Heights are in em and widths in percent, so that one drawing fits every screen: the bars grow with the room there is, and
- * the letters never shrink. The colours are in styles/charts.css.
- */
 
 /** Room that is there on the smallest screen, 320 pixels wide, in em. */
 const NARROWEST = 19;
@@ -24,13 +20,11 @@ const BEFORE_NUMBER = 0.4;
 /** From the top of a line to the foot of its letters. */
 const BASELINE = 1;
 
-const em = (size: number): string => `${Math.round(size * 100) / 100}em`;
-const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
-
 /** The bars of a chart as SVG, each with its label above it and its number at its end. */
 export function drawBars(chart: BarChart): string {
-  const scale = scaleLinear([0, chart.end], [0, longestBar(chart)]);
-  const track = percent(scale(chart.end));
+  const end = Math.max(chart.whole ?? 0, ...chart.bars.map(({ value }) => value));
+  const scale = scaleLinear([0, end], [0, 100 * shareOfWidth(chart, end)]);
+  const track = chart.whole === undefined ? undefined : percent(scale(chart.whole));
   let top = 0;
   const groups = chart.bars.map((bar) => {
     const lines = wrapText(bar.label, Math.floor(NARROWEST / CHARACTER));
@@ -57,7 +51,7 @@ export function drawBars(chart: BarChart): string {
   );
 }
 
-function drawBar({ amount }: Bar, lines: readonly string[], top: number, track: string, length: string): Element {
+function drawBar({ amount }: Bar, lines: readonly string[], top: number, track: string | undefined, length: string): Element {
   const barTop = top + lines.length * LINE + GAP.inside;
   return s('g', [
     s(
@@ -65,14 +59,14 @@ function drawBar({ amount }: Bar, lines: readonly string[], top: number, track: 
       { y: em(top + BASELINE) },
       lines.map((line, index) => s('tspan', { x: 0, ...(index > 0 && { dy: em(LINE) }) }, line)),
     ),
-    s('rect', { class: 'track', y: em(barTop), width: track, height: em(BAR) }),
+    track === undefined ? [] : s('rect', { class: 'track', y: em(barTop), width: track, height: em(BAR) }),
     s('rect', { class: 'value', y: em(barTop), width: length, height: em(BAR) }),
     s('text', { class: 'amount', x: length, dx: em(BEFORE_NUMBER), y: em(barTop + BASELINE + (BAR - LINE) / 2) }, amount),
   ]);
 }
 
 /** The share of the width that the whole scale may take, so that every number fits behind its bar on the smallest screen. */
-function longestBar({ bars, end }: BarChart): number {
+function shareOfWidth({ bars }: BarChart, end: number): number {
   const shares = bars.map(({ amount, value }) => {
     const room = (amount.length * CHARACTER + BEFORE_NUMBER) / NARROWEST;
     return (1 - room) / (value / end);

@@ -19,8 +19,13 @@ function bars(library: Library, chart: Entry<'charts'>): FileRemark[] {
   const unit = figures[0]?.data.unit;
   return figures.flatMap(({ id, data }) => {
     const place = ['figures', chart.data.figures.indexOf(id)];
-    if (typeof data.value !== 'number') {
-      return at(chart, place, `Het cijfer ‘${id}’ is geen getal maar ‘${data.value}’.`, 'Haal dit cijfer weg uit de grafiek.');
+    if (typeof data.value !== 'number' || data.value < 0) {
+      return at(
+        chart,
+        place,
+        `Het cijfer ‘${id}’ is geen getal van 0 of meer, maar ‘${data.value}’.`,
+        'Haal dit cijfer weg uit de grafiek.',
+      );
     }
     return data.unit === unit
       ? []
@@ -39,10 +44,12 @@ function whole(library: Library, chart: Entry<'charts'>): FileRemark[] {
   const { value, unit } = figure.data;
   const figures = figuresOf(library, chart);
   if (typeof value === 'number' && figures.every(({ data }) => data.unit === unit && Number(data.value) <= value)) return [];
-  return at(
-    chart,
-    ['whole'],
-    `Het cijfer ‘${figure.id}’ (${value} ${unit}) is niet het geheel van de cijfers in deze grafiek.`,
-    'Kies een cijfer met dezelfde eenheid, dat niet kleiner is dan de andere. Of haal whole weg.',
-  );
+  return [
+    at(
+      chart,
+      ['whole'],
+      `Het cijfer ‘${figure.id}’ (${value} ${unit}) is niet het geheel van de cijfers in deze grafiek.`,
+      'Kies een cijfer met dezelfde eenheid, dat niet kleiner is dan de andere. Of haal whole weg.',
+    ),
+  ];
 }
