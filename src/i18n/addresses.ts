@@ -23,10 +23,12 @@ const folders: Record<CollectionName, Record<Locale, string>> = {
   register: { nl: '/verantwoording/', en: '/en/accountability/' },
   events: { nl: '/agenda/', en: '/en/agenda/' },
   pages: { nl: '/', en: '/en/' },
+  // No list and no places of their own: an old address is where it always was.
+  redirects: { nl: '/', en: '/en/' },
 };
 
 /** Collections whose entries stand together on one page, each at its own anchor. */
-const anchored: readonly CollectionName[] = ['figures', 'terms', 'contradictions', 'events', 'timeline', 'mentions'];
+const anchored: readonly CollectionName[] = ['figures', 'terms', 'contradictions', 'events', 'timeline', 'mentions', 'redirects'];
 
 /** Pages that are not the list of a collection. */
 export const places = {

@@ -8,6 +8,7 @@ import { policyDocument } from './policy-document.ts';
 import { programme } from './programme.ts';
 import { project } from './project.ts';
 import { calendarEvent, commitment, contradiction, figure, mention, organisation, term, timelineEvent } from './records.ts';
+import { redirect } from './redirect.ts';
 import { scheme } from './register.ts';
 
 /** How the entries of a collection are kept: an MDX file each, a YAML file each, or one YAML list. */
@@ -50,9 +51,13 @@ export const collections = {
   references: collection('yaml-list', 'references.yaml', bibliographyReference, 'bron', 'bronnen'),
   organisations: collection('yaml-list', 'organisations.yaml', organisation, 'organisatie', 'organisaties'),
   events: collection('yaml-list', 'events.yaml', calendarEvent, 'agendapunt', 'agendapunten'),
+  redirects: collection('yaml-list', 'redirects.yaml', redirect, 'oud adres', 'oude adressen'),
 };
 
 export type CollectionName = keyof typeof collections;
 export type Data<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** The collections that the site is about; an old address only says where a page went. */
+export const publicCollectionNames = collectionNames.filter((name) => name !== 'redirects');

@@ -46,6 +46,8 @@ import { deadLink } from './links/dead-link.ts';
 import { imageAlt } from './links/image-alt.ts';
 import { imageSource } from './links/image-source.ts';
 import { misleadingAddress } from './links/misleading-address.ts';
+import { oldAddress } from './links/old-address.ts';
+import { redirectTarget } from './links/redirect-target.ts';
 import { unsafeSchemeRule } from './links/unsafe-scheme.ts';
 import { vagueLink } from './links/vague-link.ts';
 import { bankAccount } from './privacy/bank-account.ts';
@@ -131,7 +133,11 @@ export const ruleGroups: readonly RuleGroup[] = [
       componentReference,
     ],
   },
-  { id: 'links', title: 'Links en plaatjes', rules: [deadLink, unsafeSchemeRule, misleadingAddress, vagueLink, imageSource, imageAlt] },
+  {
+    id: 'links',
+    title: 'Links en plaatjes',
+    rules: [deadLink, oldAddress, redirectTarget, unsafeSchemeRule, misleadingAddress, vagueLink, imageSource, imageAlt],
+  },
   { id: 'privacy', title: 'Privacy', rules: [personalEmail, personalPhone, citizenNumber, bankAccount] },
   { id: 'taal', title: 'Taal', rules: [headingOrder, longSentence, spelling] },
   {

@@ -38,6 +38,7 @@ export const guide = {
     references: { singular: 'reference', plural: 'references' },
     organisations: { singular: 'organisation', plural: 'organisations' },
     events: { singular: 'calendar entry', plural: 'calendar entries' },
+    redirects: { singular: 'old address', plural: 'old addresses' },
   },
   rules: {
     title: 'What the check says',

@@ -32,6 +32,7 @@ const kinds: Record<CollectionName, ResultKind> = {
   organisations: 'organisations',
   pillars: 'pages',
   pages: 'pages',
+  redirects: 'pages',
 };
 
 export const resultKind = (collection: CollectionName): ResultKind => kinds[collection];

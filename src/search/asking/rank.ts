@@ -34,6 +34,7 @@ const importance: Record<CollectionName, number> = {
   mentions: 0.15,
   figures: 0.1,
   timeline: 0.1,
+  redirects: 0,
 };
 
 /** How much better a page fits whose title says it. */
