@@ -85,6 +85,7 @@ const englishPages = new Map<string, string>(
     bijdragen: 'contribute',
     'aanpalende-onderwerpen': 'adjacent-topics',
     'samenhang-programmas': 'related-programmes',
+    'lek-melden': 'report-a-vulnerability',
   }),
 );
 const dutchPages = new Map([...englishPages].map(([nl, en]) => [en, nl]));

@@ -59,6 +59,7 @@ import { duplicateId } from './relations/duplicate-id.ts';
 import { evidenceClaim } from './relations/evidence-claim.ts';
 import { fixedSet } from './relations/fixed-set.ts';
 import { reviewDate } from './relations/review-date.ts';
+import { securityDate } from './relations/security-date.ts';
 import { takenAddress } from './relations/taken-address.ts';
 import { unverifiedField } from './relations/unverified-field.ts';
 import { grantDates } from './register/grant-dates.ts';
@@ -143,7 +144,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     id: 'samenhang',
     title: 'Samenhang',
-    rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim, reviewDate],
+    rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim, reviewDate, securityDate],
   },
   { id: 'geld', title: 'Toekenningen', rules: [grantProject, grantMoney, grantDates] },
 ];
