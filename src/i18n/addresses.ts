@@ -27,10 +27,22 @@ const folders: Record<CollectionName, Record<Locale, string>> = {
   // These stand in the text of a page, which keeps its own address.
   contacts: { nl: '/hulp/', en: '/en/help/' },
   pages: { nl: '/', en: '/en/' },
+  // No list and no places of their own: an old address is where it always was.
+  redirects: { nl: '/', en: '/en/' },
 };
 
 /** Collections whose entries stand together on one page, each at its own anchor. */
-const anchored: readonly CollectionName[] = ['figures', 'charts', 'terms', 'contradictions', 'events', 'timeline', 'mentions', 'contacts'];
+const anchored: readonly CollectionName[] = [
+  'figures',
+  'charts',
+  'terms',
+  'contradictions',
+  'events',
+  'timeline',
+  'mentions',
+  'contacts',
+  'redirects',
+];
 
 /** Pages that are not the list of a collection. */
 export const places = {
@@ -88,6 +100,7 @@ const englishPages = new Map<string, string>(
     bijdragen: 'contribute',
     'aanpalende-onderwerpen': 'adjacent-topics',
     'samenhang-programmas': 'related-programmes',
+    'lek-melden': 'report-a-vulnerability',
   }),
 );
 const dutchPages = new Map([...englishPages].map(([nl, en]) => [en, nl]));

@@ -13,6 +13,7 @@ import { policyDocument } from './policy-document.ts';
 import { programme } from './programme.ts';
 import { project } from './project.ts';
 import { calendarEvent, mention, organisation, term, timelineEvent } from './records.ts';
+import { redirect } from './redirect.ts';
 import { scheme } from './register.ts';
 
 /** How the entries of a collection are kept: an MDX file each, a YAML file each, or one YAML list. */
@@ -58,9 +59,13 @@ export const collections = {
   organisations: collection('yaml-list', 'organisations.yaml', organisation, 'organisatie', 'organisaties'),
   events: collection('yaml-list', 'events.yaml', calendarEvent, 'agendapunt', 'agendapunten'),
   contacts: collection('yaml-list', 'contacts.yaml', contact, 'contact', 'contacten'),
+  redirects: collection('yaml-list', 'redirects.yaml', redirect, 'oud adres', 'oude adressen'),
 };
 
 export type CollectionName = keyof typeof collections;
 export type Data<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** The collections that the site is about; an old address only says where a page went. */
+export const publicCollectionNames = collectionNames.filter((name) => name !== 'redirects');

@@ -41,6 +41,7 @@ export const guide = {
     organisations: { singular: 'organisation', plural: 'organisations' },
     events: { singular: 'calendar entry', plural: 'calendar entries' },
     contacts: { singular: 'contact', plural: 'contacts' },
+    redirects: { singular: 'old address', plural: 'old addresses' },
   },
   rules: {
     title: 'What the check says',

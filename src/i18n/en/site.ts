@@ -62,6 +62,7 @@ export const site = {
     events: 'Events',
     contacts: 'Contacts',
     pages: 'Pages',
+    redirects: 'Old addresses',
   },
   kinds: {
     interventions: 'Intervention',
@@ -84,6 +85,7 @@ export const site = {
     events: 'Event',
     contacts: 'Contact',
     pages: 'Page',
+    redirects: 'Old address',
   },
   words: {
     unknown: 'not known',
@@ -101,6 +103,16 @@ export const site = {
   notFound: {
     title: 'This page doesn’t exist',
     text: 'The address may not be quite right, or the page may have moved. Search for what you were after, or start from one of these lists.',
+  },
+  moved: {
+    title: 'This page has moved',
+    text: 'What was here is now in another place. You should be taken there automatically; if not, follow this link:',
+    on: (date: string) => `Moved: ${date}.`,
+  },
+  gone: {
+    title: 'This page is no longer here',
+    on: (date: string) => `Removed: ${date}.`,
+    text: 'Looking for something similar? Search for the word that brought you here.',
   },
   answers: {
     certainty: 'How certain is the evidence?',

@@ -8,7 +8,8 @@ import { siteLocales } from '../../i18n/texts.ts';
 import { bodyIn } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
 import type { SourceFile } from '../../library/source-file.ts';
-import { type CollectionName, collectionNames, collections } from '../../model/collections.ts';
+import { type CollectionName, collections, publicCollectionNames } from '../../model/collections.ts';
+import type { Redirect } from '../../model/redirect.ts';
 import { pillars } from '../../model/vocabularies/pillars.ts';
 
 /** Where links inside the site can go. */
@@ -22,6 +23,8 @@ export interface SiteMap {
   anchorsOf: (page: string) => ReadonlySet<string> | undefined;
   /** The anchors of the page on which a text stands. */
   anchorsIn: (root: Root, source: SourceFile) => ReadonlySet<string>;
+  /** What is known of the addresses that once had a page. */
+  old: ReadonlyMap<string, Redirect>;
 }
 
 const maps = new WeakMap<Library, SiteMap>();
@@ -40,7 +43,7 @@ function makeSiteMap(library: Library): SiteMap {
   const shared = new Map<string, Set<string>>();
   // Of thousands of texts few are linked to by their headings; those are read when such a link is met.
   const texts = new Map<string, SourceFile | undefined>();
-  for (const name of collectionNames) {
+  for (const name of publicCollectionNames) {
     pages.add(dataAddress(name));
     for (const locale of siteLocales) {
       pages.add(listAddress(name, locale));
@@ -55,6 +58,7 @@ function makeSiteMap(library: Library): SiteMap {
   // An entry with a mistake of its own will have its page again.
   for (const key of library.broken.keys()) {
     const [name, id = ''] = key.split('/');
+    if (!publicCollectionNames.some((known) => known === name)) continue;
     const [page = '', anchor] = address(name as CollectionName, id, 'nl').split('#');
     pages.add(page);
     if (anchor !== undefined) shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
@@ -71,6 +75,7 @@ function makeSiteMap(library: Library): SiteMap {
   return {
     pages,
     anchorsIn,
+    old: new Map(library.all('redirects').map(({ data }) => [data.from, data])),
     anchorsOf: (page) => {
       const known = read.get(page);
       if (known) return known;

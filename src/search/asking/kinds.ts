@@ -36,6 +36,7 @@ const kinds: Record<CollectionName, ResultKind> = {
   pillars: 'pages',
   contacts: 'pages',
   pages: 'pages',
+  redirects: 'pages',
 };
 
 export const resultKind = (collection: CollectionName): ResultKind => kinds[collection];

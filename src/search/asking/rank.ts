@@ -37,6 +37,7 @@ const importance: Record<CollectionName, number> = {
   charts: 0.15,
   timeline: 0.1,
   contacts: 0.1,
+  redirects: 0,
 };
 
 /** How much better a page fits whose title says it. */
