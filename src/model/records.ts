@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clockTime, edtfDate } from './dates.ts';
-import { id, orUnknown, reference, references, searchWords, source, sources, text, texts, webAddress } from './fields.ts';
+import { id, orUnknown, reference, references, searchWords, source, sources, text, texts, untranslated, webAddress } from './fields.ts';
 import { actionLineNumber } from './policy-document.ts';
 import { commitmentKinds, commitmentStatuses } from './vocabularies/policy.ts';
 import { organisationKinds } from './vocabularies/organisations.ts';
@@ -13,7 +13,7 @@ export const commitment = z.strictObject({
   by: orUnknown(text('Wie de motie indiende of de toezegging deed.')),
   party: orUnknown(text('Partij van de indieners.')).optional(),
   to: text('Aan wie de toezegging gedaan is.').optional(),
-  number: orUnknown(text('Nummer of vindplaats.')),
+  number: orUnknown(untranslated(text('Nummer of vindplaats.'))),
   date: orUnknown(edtfDate('Datum.')).optional(),
   dateNote: text('Toelichting bij de datum.').optional(),
   asks: text('Wat de motie vraagt.').optional(),
@@ -39,7 +39,7 @@ export type Commitment = z.infer<typeof commitment>;
 /** A number with its population and source. */
 export const figure = z.strictObject({
   id: id('Vast kenmerk.'),
-  value: z.union([z.number(), z.string().min(1)]).meta({ description: 'Het getal, of de woorden van de bron.' }),
+  value: z.union([z.number(), text('De woorden van de bron.')]).meta({ description: 'Het getal, of de woorden van de bron.' }),
   unit: text('Eenheid.'),
   meaning: text('Wat het getal zegt.'),
   population: text('Over wie of wat het gaat.'),
@@ -72,7 +72,7 @@ export type TimelineEvent = z.infer<typeof timelineEvent>;
 export const mention = z.strictObject({
   id: id('Vast kenmerk.'),
   title: text('Naam van het stuk.'),
-  number: orUnknown(text('Nummer of vindplaats.')),
+  number: orUnknown(untranslated(text('Nummer of vindplaats.'))),
   url: orUnknown(webAddress('Waar het te lezen is.')),
   description: text('Waarom het genoemd wordt.'),
   source,
@@ -80,15 +80,17 @@ export const mention = z.strictObject({
 export type Mention = z.infer<typeof mention>;
 
 const wording = (language: string) =>
-  z
-    .strictObject({
-      label: text(`Voorkeursterm in het ${language}.`),
-      synonyms: texts(`Andere woorden in het ${language}.`),
-      abbreviations: texts(`Afkortingen in het ${language}.`),
-      definition: text(`Korte uitleg in het ${language}.`),
-      searchWords,
-    })
-    .meta({ description: `Het begrip in het ${language}.` });
+  untranslated(
+    z
+      .strictObject({
+        label: text(`Voorkeursterm in het ${language}.`),
+        synonyms: texts(`Andere woorden in het ${language}.`),
+        abbreviations: texts(`Afkortingen in het ${language}.`),
+        definition: text(`Korte uitleg in het ${language}.`),
+        searchWords,
+      })
+      .meta({ description: `Het begrip in het ${language}.` }),
+  );
 
 /** A term of the thesaurus, in Dutch and English. */
 export const term = z.strictObject({
@@ -102,9 +104,9 @@ export type Term = z.infer<typeof term>;
 
 export const organisation = z.strictObject({
   id: id('Vast kenmerk.'),
-  name: text('Naam.'),
-  nameEn: text('Naam in het Engels.').optional(),
-  abbreviation: text('Afkorting.').optional(),
+  name: untranslated(text('Naam.')),
+  nameEn: untranslated(text('Naam in het Engels.')).optional(),
+  abbreviation: untranslated(text('Afkorting.')).optional(),
   kind: organisationKinds.schema('Soort organisatie.'),
   country: text('Land, als het niet Nederland is.').optional(),
   description: text('Wat deze organisatie met sociale veiligheid te maken heeft.'),

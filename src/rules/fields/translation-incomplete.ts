@@ -1,0 +1,45 @@
+import type { Entry } from '../../library/entry.ts';
+import type { Path } from '../../library/read-yaml.ts';
+import { textsOf } from '../../model/translation.ts';
+import type { FileRemark, Rule } from '../rule.ts';
+
+/** Words. A shorter text is often a name, which is the same in both languages. */
+const SHORT = 3;
+
+export const translationIncomplete: Rule = {
+  code: 'translation-incomplete',
+  severity: 'warning',
+  title: 'Een vertaling waarin velden ontbreken',
+  cause:
+    'Wat in de vertaling niet staat, staat op de Engelse pagina in het Nederlands. Deze tip komt alleen als er behalve titel en samenvatting al iets vertaald is.',
+  mend: 'Vertaal ook de velden die de melding noemt. Is een tekst in beide talen gelijk, zet die dan ook in de vertaling.',
+  example: {
+    file: 'programmes/voorbeeldprogramma.en.mdx',
+    wrong: 'goals: [Learning]\n',
+    right: 'goals: [Learning]\nrelation: It is about social safety.\n',
+  },
+  check: (library) => library.entries.flatMap((entry) => (entry.translation ? missingIn(entry, entry.translation) : [])),
+};
+
+function missingIn(entry: Entry, { words, source, locate }: NonNullable<Entry['translation']>): FileRemark[] {
+  if (!Object.keys(words).some((field) => field !== 'title' && field !== 'summary')) return [];
+  const missing = textsOf(entry.collection, entry.data).filter(
+    ({ path, text }) => text.split(/\s+/).length > SHORT && at(words, path) === undefined,
+  );
+  const fields = [...new Set(missing.map(({ path }) => path.filter((step) => typeof step === 'string').join('.')))];
+  if (fields.length === 0) return [];
+  return [
+    {
+      file: source.file,
+      ...locate([]),
+      message: `In deze vertaling ontbreekt nog: ${fields.join(', ')}.`,
+      hint: 'Vertaal deze velden ook; tot die tijd staan ze in het Nederlands op de Engelse pagina. Is een tekst gelijk, neem die dan over.',
+    },
+  ];
+}
+
+const at = (words: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined),
+    words,
+  );
