@@ -11,7 +11,7 @@ export async function entryPaths<Name extends CollectionName>(
   collection: Name,
   locale: Locale,
 ): Promise<{ params: { id: string }; props: { entry: Entry<Name> } }[]> {
-  const library = await openLibrary();
+  const library = await openLibrary(locale);
   return library.all(collection).map((entry) => ({ params: { id: lastPart(address(collection, entry.id, locale)) }, props: { entry } }));
 }
 
@@ -22,7 +22,7 @@ export async function facetPaths(
   collection: Browsable,
   locale: Locale,
 ): Promise<{ params: { facet: string; value: string }; props: { facet: FacetId; value: string } }[]> {
-  const library = await openLibrary();
+  const library = await openLibrary(locale);
   const entries = library.all(collection);
   return facetsOf(library, collection).flatMap((facet) =>
     valuesInUse(facet, entries).map(({ value }) => ({

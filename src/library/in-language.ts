@@ -2,7 +2,6 @@ import type { CollectionName } from '../model/collections.ts';
 import type { Words } from '../model/translation.ts';
 import type { Locale } from '../model/vocabulary.ts';
 import type { Entry } from './entry.ts';
-import { type Library, makeLibrary } from './library.ts';
 
 const translated = new WeakMap<Entry, Entry>();
 
@@ -24,29 +23,4 @@ function withWords<Data>(data: Data, words: unknown): Data {
     return { ...data, ...Object.fromEntries(parts) };
   }
   return words === undefined ? data : (words as Data);
-}
-
-const libraries = new WeakMap<Library, Map<Locale, Library>>();
-
-/** The same library with the words of its entries in a language, as far as they have been translated. Made once. */
-export function libraryIn(library: Library, locale: Locale): Library {
-  if (locale === 'nl') return library;
-  const made = libraries.get(library) ?? new Map<Locale, Library>();
-  libraries.set(library, made);
-  const known = made.get(locale) ?? makeLibraryIn(library, locale);
-  made.set(locale, known);
-  return known;
-}
-
-function makeLibraryIn(library: Library, locale: Locale): Library {
-  const texts = new Set(library.entries.flatMap(({ translation }) => (translation ? textsIn(translation.words) : [])));
-  return {
-    ...makeLibrary(library.directory, { ...library, entries: library.entries.map((entry) => entryIn(entry, locale)) }),
-    lang: (text) => (texts.has(text) ? undefined : 'nl'),
-  };
-}
-
-function textsIn(words: unknown): string[] {
-  if (typeof words === 'string') return [words];
-  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : [];
 }

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../model/collections.ts';
 import type { Locale } from '../model/vocabulary.ts';
 import { type Entry, entryKey, isPublished } from './entry.ts';
+import { entryIn } from './in-language.ts';
 import { type Link, linksOf } from './links.ts';
 import type { Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -84,4 +85,27 @@ export function makeLibrary(directory: string, content: Pick<Library, keyof Cont
       return [...new Set(found)] as Entry<Name>[];
     },
   };
+}
+
+const translated = new WeakMap<Library, Library>();
+
+/** The same library with the words of its entries in a language, as far as they have been translated. Made once. */
+export function libraryIn(library: Library, locale: Locale): Library {
+  if (locale === 'nl') return library;
+  const made = translated.get(library) ?? makeLibraryIn(library, locale);
+  translated.set(library, made);
+  return made;
+}
+
+function makeLibraryIn(library: Library, locale: Locale): Library {
+  const texts = new Set(library.entries.flatMap(({ translation }) => (translation ? textsIn(translation.words) : [])));
+  return {
+    ...makeLibrary(library.directory, { ...library, entries: library.entries.map((entry) => entryIn(entry, locale)) }),
+    lang: (text) => (texts.has(text) ? undefined : 'nl'),
+  };
+}
+
+function textsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : [];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entryIn, libraryIn } from '../../src/library/in-language.ts';
+import { entryIn } from '../../src/library/in-language.ts';
+import { libraryIn } from '../../src/library/library.ts';
 import { relationsOf } from '../../src/library/relations.ts';
 import { summaryIn, titleIn } from '../../src/library/titles.ts';
 import { collectionNames } from '../../src/model/collections.ts';

@@ -1,10 +1,6 @@
 import type { Entry } from '../../library/entry.ts';
-import type { Path } from '../../library/read-yaml.ts';
-import { textsOf } from '../../model/translation.ts';
+import { untranslatedIn } from '../../library/untranslated.ts';
 import type { FileRemark, Rule } from '../rule.ts';
-
-/** Words. A shorter text is often a name, which is the same in both languages. */
-const SHORT = 3;
 
 export const translationIncomplete: Rule = {
   code: 'translation-incomplete',
@@ -23,10 +19,7 @@ export const translationIncomplete: Rule = {
 
 function missingIn(entry: Entry, { words, source, locate }: NonNullable<Entry['translation']>): FileRemark[] {
   if (!Object.keys(words).some((field) => field !== 'title' && field !== 'summary')) return [];
-  const missing = textsOf(entry.collection, entry.data).filter(
-    ({ path, text }) => text.split(/\s+/).length > SHORT && at(words, path) === undefined,
-  );
-  const fields = [...new Set(missing.map(({ path }) => path.filter((step) => typeof step === 'string').join('.')))];
+  const fields = [...new Set(untranslatedIn(entry).map((path) => path.filter((step) => typeof step === 'string').join('.')))];
   if (fields.length === 0) return [];
   return [
     {
@@ -37,9 +30,3 @@ function missingIn(entry: Entry, { words, source, locate }: NonNullable<Entry['t
     },
   ];
 }
-
-const at = (words: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined),
-    words,
-  );
