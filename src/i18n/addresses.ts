@@ -34,6 +34,7 @@ export const places = {
   search: { nl: '/zoeken/', en: '/en/search/' },
   compare: { nl: '/interventies/vergelijken/', en: '/en/interventions/compare/' },
   gaps: { nl: '/interventies/leemten/', en: '/en/interventions/gaps/' },
+  unproven: { nl: '/interventies/niet-bewezen/', en: '/en/interventions/not-proven/' },
   start: { nl: '/wegwijzer/', en: '/en/where-to-start/' },
   help: { nl: '/hulp/', en: '/en/help/' },
   rules: { nl: '/bijdragen/regels/', en: '/en/contribute/rules/' },

@@ -12,7 +12,6 @@ const order: readonly CollectionName[] = [
   'commitments',
   'programmes',
   'figures',
-  'contradictions',
   'references',
   'organisations',
   'events',

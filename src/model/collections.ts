@@ -1,13 +1,15 @@
 import type { z } from 'zod';
 import { actionLine } from './action-line.ts';
 import { bibliographyReference } from './bibliography.ts';
+import { commitment } from './commitment.ts';
+import { contradiction } from './contradiction.ts';
 import { intervention } from './intervention.ts';
 import { page } from './page.ts';
 import { pillar } from './pillar.ts';
 import { policyDocument } from './policy-document.ts';
 import { programme } from './programme.ts';
 import { project } from './project.ts';
-import { calendarEvent, commitment, contradiction, figure, mention, organisation, term, timelineEvent } from './records.ts';
+import { calendarEvent, figure, mention, organisation, term, timelineEvent } from './records.ts';
 import { scheme } from './register.ts';
 
 /** How the entries of a collection are kept: an MDX file each, a YAML file each, or one YAML list. */

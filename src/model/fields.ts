@@ -87,5 +87,6 @@ export const entryFields = {
   title: text('Titel, zonder punt aan het eind.'),
   summary: text('Samenvatting in gewone taal, hoogstens 120 woorden.'),
   searchWords,
+  questionsToAsk: texts('Wat een student of promovendus hierover aan de eigen instelling kan vragen; elke vraag één zin.').optional(),
   draft: z.boolean().meta({ description: 'Schrijf true zolang de pagina nog niet gepubliceerd mag worden.' }).optional(),
 };

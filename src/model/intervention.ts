@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { entryFields, orUnknown, references, source, sources, text, texts, untranslated, unverified, webAddress } from './fields.ts';
+import {
+  entryFields,
+  orUnknown,
+  reference,
+  references,
+  source,
+  sources,
+  text,
+  texts,
+  untranslated,
+  unverified,
+  webAddress,
+} from './fields.ts';
 import { audiences } from './vocabularies/audiences.ts';
 import { certainties, directnesses, ingredientBases, outcomes } from './vocabularies/evidence.ts';
 import { costLevels } from './vocabularies/funding.ts';
@@ -21,6 +33,20 @@ const activeIngredient = z
     error: 'heeft bij basis ‘bron’ een source nodig, en bij een andere basis juist niet',
   });
 
+const use = z.strictObject({
+  by: text('Wie het gebruikte.'),
+  organisation: reference('organisations', 'Die organisatie, als zij op deze site staat.').optional(),
+  when: orUnknown(edtfDate('Wanneer.')),
+  what: text('Hoe het gebruikt is, en hoe vaak.'),
+  changed: orUnknown(text('Wat zij anders deden dan de aanbieder.')),
+  source,
+});
+
+const carrier = z.strictObject({
+  reference: reference('references', 'Id van de bron.'),
+  found: outcomes.schema('Wat deze bron over deze interventie vond; niet-onderzocht als zij alleen theorie geeft.'),
+});
+
 const judgement = z
   .strictObject({
     certainty: z
@@ -31,7 +57,8 @@ const judgement = z
     outcome: outcomes.schema('Wat uit het onderzoek kwam.'),
     directness: directnesses.schema('Hoe dicht bij het Nederlandse hoger onderwijs het onderzocht is.'),
     rationale: text('Waarom het oordeel zo is.'),
-    carriedBy: references('references', 'De bronnen die het oordeel dragen.'),
+    manual: webAddress('Openbare, uitgewerkte beschrijving of handleiding, ook genoemd bij sources. Nodig bij zekerheid 1.').optional(),
+    carriedBy: z.array(carrier).meta({ description: 'De bronnen die het oordeel dragen.' }),
     drawbacks: text('Mogelijke nadelen, of ‘geen bekend’.'),
     dutchEvidence: text('Wat er in het Nederlandse hoger onderwijs onderzocht is.'),
     judgedOn: edtfDate('Wanneer de redactie dit oordeel gaf.'),
@@ -62,6 +89,7 @@ export const intervention = z.strictObject({
     })
     .meta({ description: 'Wat het kost.' }),
   reach: orUnknown(text('Hoe vaak en waar het gebruikt is.')),
+  uses: z.array(use).meta({ description: 'Waar het gebruikt is, voor zover de bronnen dat zeggen.' }).optional(),
   theory: text('De theorie erachter.'),
   activeIngredients: z.array(activeIngredient).meta({ description: 'Werkzame elementen, elk met de basis.' }),
   evaluation: text('Wat er aan evaluatie gevonden is.'),
@@ -75,6 +103,10 @@ export const intervention = z.strictObject({
       date: edtfDate('Datum van de erkenning.'),
     }),
   ).meta({ description: 'Erkenning door NJi, RIVM, Movisie of een ander instituut.' }),
+  stopped: z
+    .strictObject({ since: edtfDate('Sinds wanneer.'), reason: text('Waarom het gestopt is.'), source })
+    .meta({ description: 'Als het niet meer aangeboden of gedaan wordt: sinds wanneer, waarom en waar dat staat.' })
+    .optional(),
   cautions: texts('Punten om op te letten.'),
   related: references('interventions', 'Interventies die erop lijken.').optional(),
   sources,

@@ -1,40 +1,7 @@
 import { z } from 'zod';
 import { clockTime, edtfDate } from './dates.ts';
 import { id, orUnknown, reference, references, searchWords, source, sources, text, texts, untranslated, webAddress } from './fields.ts';
-import { actionLineNumber } from './policy-document.ts';
-import { commitmentKinds, commitmentStatuses } from './vocabularies/policy.ts';
 import { organisationKinds } from './vocabularies/organisations.ts';
-
-/** A motion of parliament, or a promise of a minister or another party. */
-export const commitment = z.strictObject({
-  id: id('Vast kenmerk.'),
-  kind: commitmentKinds.schema('Motie of toezegging.'),
-  subject: text('Waar het over gaat.'),
-  by: orUnknown(text('Wie de motie indiende of de toezegging deed.')),
-  party: orUnknown(text('Partij van de indieners.')).optional(),
-  to: text('Aan wie de toezegging gedaan is.').optional(),
-  number: orUnknown(untranslated(text('Nummer of vindplaats.'))),
-  date: orUnknown(edtfDate('Datum.')).optional(),
-  dateNote: text('Toelichting bij de datum.').optional(),
-  asks: text('Wat de motie vraagt.').optional(),
-  actionLines: z.array(actionLineNumber).meta({ description: 'Actielijnen die het raakt.' }),
-  states: z
-    .array(
-      z.strictObject({
-        document: reference('policy', 'Document waarin de stand staat.'),
-        status: text('De stand in woorden.'),
-        passage: text('Wat het document erover zegt, in eigen woorden.'),
-        source,
-      }),
-    )
-    .meta({ description: 'De stand, document voor document.' }),
-  status: commitmentStatuses.schema('De laatste stand.'),
-  statusNote: text('De laatste stand in woorden.'),
-  url: orUnknown(webAddress('Waar het te lezen is.')).optional(),
-  urlNote: text('Toelichting bij het adres.').optional(),
-  remark: text('Opmerking.').optional(),
-});
-export type Commitment = z.infer<typeof commitment>;
 
 /** A number with its population and source. */
 export const figure = z.strictObject({
@@ -49,15 +16,6 @@ export const figure = z.strictObject({
   caution: text('Iets om op te letten.').optional(),
 });
 export type Figure = z.infer<typeof figure>;
-
-/** A place where sources contradict each other or have changed course. */
-export const contradiction = z.strictObject({
-  id: id('Vast kenmerk.'),
-  subject: text('Waar de bronnen van mening verschillen.'),
-  explanation: text('Wat elke bron zegt.'),
-  sources,
-});
-export type Contradiction = z.infer<typeof contradiction>;
 
 export const timelineEvent = z.strictObject({
   id: id('Vast kenmerk.'),

@@ -70,12 +70,8 @@ export const lists = {
   commitments: {
     intro:
       'What the House of Representatives asked for and what ministers and others promised, with what came of it according to the documents. We only write ‘closed’ when the minister says so, or when the promised document exists.',
-    kinds: {
-      motie: 'Motions',
-      'motie-achtergrond': 'Background motions',
-      toezegging: 'Commitments',
-    },
     byUnknown: 'Not known by whom',
+    dateUnknown: 'Date not known',
   },
   contradictions: {
     intro: (count: number) => `${count} places where documents contradict each other or change course. We do not take sides: you see both.`,

@@ -75,7 +75,7 @@ export const site = {
     unknown: 'not known',
     unverified: 'not verified',
     editorial: 'assigned by the editors',
-    sources: 'Sources',
+    sources: 'Where does this come from?',
     facts: 'At a glance',
     unverifiedHeading: 'What has not been verified',
     relations: 'Related to',
@@ -98,4 +98,4 @@ export const site = {
     scale: '(step {step} of 5)',
     costUnknown: 'The sources we consulted give no price. Ask the provider.',
   },
-} satisfies Omit<Texts, 'search' | 'lists' | 'entries' | 'browse' | 'guide'>;
+} satisfies Omit<Texts, 'search' | 'lists' | 'entries' | 'browse' | 'evidence' | 'guide' | 'record'>;

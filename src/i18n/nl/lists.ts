@@ -69,12 +69,8 @@ export const lists = {
   commitments: {
     intro:
       'Wat de Tweede Kamer vroeg en wat ministers en anderen beloofden, met wat er volgens de stukken van kwam. ‘Afgedaan’ staat er alleen als de minister dat zelf zegt, of als het toegezegde stuk er is.',
-    kinds: {
-      motie: 'Moties',
-      'motie-achtergrond': 'Moties op de achtergrond',
-      toezegging: 'Toezeggingen',
-    },
     byUnknown: 'Van wie is niet bekend',
+    dateUnknown: 'Datum niet bekend',
   },
   contradictions: {
     intro: (count: number) => `${count} plekken waar stukken elkaar tegenspreken of van koers veranderen. We kiezen niet: beide staan er.`,

@@ -74,7 +74,7 @@ export const site = {
     unknown: 'niet bekend',
     unverified: 'niet geverifieerd',
     editorial: 'redactionele toedeling',
-    sources: 'Bronnen',
+    sources: 'Waar komt dit vandaan?',
     facts: 'In het kort',
     unverifiedHeading: 'Wat niet geverifieerd is',
     relations: 'Verband met',

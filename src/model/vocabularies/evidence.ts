@@ -28,15 +28,15 @@ export const certainties = defineVocabulary('zekerheid van het bewijs', {
   ),
   '4': concept(
     'Goede aanwijzingen',
-    'Er is onderzoek met een controlegroep.',
+    'Er is onderzoek met een controlegroep dat gedrag of veiligheid zelf meet.',
     'Good indications',
-    'There is a study with a control group.',
+    'There is a study with a control group that measures behaviour or safety itself.',
   ),
   '5': concept(
     'Sterke aanwijzingen',
-    'Er zijn minstens twee onderzoeken met een controlegroep, of een meta-analyse daarvan.',
+    'Minstens twee onderzoeken met een controlegroep, of een meta-analyse daarvan, vinden hetzelfde voor gedrag of veiligheid zelf.',
     'Strong indications',
-    'There are at least two studies with a control group, or a meta-analysis of them.',
+    'At least two studies with a control group, or a meta-analysis of them, find the same for behaviour or safety itself.',
   ),
 });
 
@@ -174,6 +174,29 @@ export const comparisons = defineVocabulary('vergelijking', {
   ),
   none: concept('Geen vergelijking', 'Vergelijkt niet.', 'None', 'Makes no comparison.'),
   unknown: concept('Niet bekend', 'Niet teruggevonden.', 'Not known', 'Not found.'),
+});
+
+/** What kind of outcome of an intervention a study measured. */
+export const measures = defineVocabulary('soort uitkomst', {
+  direct: concept(
+    'Gedrag of veiligheid zelf',
+    'Ongewenst gedrag meemaken of doen, ingrijpen, of hoe veilig, welkom of goed behandeld mensen zich voelen.',
+    'Behaviour or safety itself',
+    'Experiencing or showing harmful behaviour, stepping in, or how safe, welcome or well treated people feel.',
+  ),
+  indirect: concept(
+    'Indirect',
+    'Iets waarvan je hoopt dat het tot veiligheid leidt, zoals kennis, houding, vaardigheid of het aandeel vrouwelijke managers.',
+    'Indirect',
+    'Something that is hoped to lead to safety, such as knowledge, attitudes, skills or the share of female managers.',
+  ),
+  geen: concept(
+    'Geen uitkomst van een aanpak',
+    'Bijvoorbeeld waardering, gebruik, hoe vaak iets voorkomt of waarmee het samenhangt, het verloop van de uitvoering of alleen theorie.',
+    'No outcome of an approach',
+    'For example appreciation, use, how often something happens or what it goes together with, how implementation went, or theory only.',
+  ),
+  onbekend: concept('Niet bekend', 'Niet nagelezen.', 'Not known', 'Not checked.'),
 });
 
 /** On what the claim rests that something is an active ingredient. */

@@ -6,7 +6,7 @@ import { at, type Rule } from '../rule.ts';
 /** Addresses that the site itself needs: its lists, its own pages, and folders with files. */
 const reserved = new Set<string>([
   ...collectionNames.map((name) => listAddress(name, 'nl')),
-  ...[places.search, places.compare, places.gaps, places.start].map((place) => place.nl),
+  ...[places.search, places.compare, places.gaps, places.unproven, places.start].map((place) => place.nl),
   ...['/404/', '/data/', '/en/', '/index/', '/pagefind/'],
 ]);
 
