@@ -76,7 +76,7 @@ function wordsInside(schema: z.core.$ZodType): z.ZodType | undefined {
 }
 
 /** A text of an entry that a translation can have, at its place. */
-interface PlacedText {
+export interface PlacedText {
   path: readonly (string | number)[];
   text: string;
 }

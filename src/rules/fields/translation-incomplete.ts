@@ -1,5 +1,5 @@
 import type { Entry } from '../../library/entry.ts';
-import { untranslatedIn } from '../../library/untranslated.ts';
+import { untranslatedTexts } from '../../library/translated-texts.ts';
 import type { FileRemark, Rule } from '../rule.ts';
 
 export const translationIncomplete: Rule = {
@@ -19,7 +19,7 @@ export const translationIncomplete: Rule = {
 
 function missingIn(entry: Entry, { words, source, locate }: NonNullable<Entry['translation']>): FileRemark[] {
   if (!Object.keys(words).some((field) => field !== 'title' && field !== 'summary')) return [];
-  const fields = [...new Set(untranslatedIn(entry).map((path) => path.filter((step) => typeof step === 'string').join('.')))];
+  const fields = [...new Set(untranslatedTexts(entry).map(({ path }) => path.filter((step) => typeof step === 'string').join('.')))];
   if (fields.length === 0) return [];
   return [
     {
