@@ -26,7 +26,7 @@ const shared = globalThis as { [opened]?: Promise<Library> | undefined };
  * The library of this process, read once and checked, with its words in a language where they have been translated.
  * @throws ContentError when the content has mistakes; everything that renders sees only content that passed.
  */
-export async function openLibrary(locale: Locale = 'nl'): Promise<Library> {
+export async function openLibrary(locale: Locale): Promise<Library> {
   shared[opened] ??= new Promise((resolve) => {
     const library = readLibrary(contentDirectory());
     const errors = checkLibrary(library).filter(isError);
