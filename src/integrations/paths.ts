@@ -12,7 +12,7 @@ export async function entryPaths<Name extends CollectionName>(
   collection: Name,
   locale: Locale,
 ): Promise<{ params: { id: string }; props: { entry: Entry<Name> } }[]> {
-  const library = await openLibrary();
+  const library = await openLibrary(locale);
   return library.all(collection).map((entry) => ({ params: { id: lastPart(address(collection, entry.id, locale)) }, props: { entry } }));
 }
 
@@ -23,7 +23,7 @@ export async function facetPaths(
   collection: Browsable,
   locale: Locale,
 ): Promise<{ params: { facet: string; value: string }; props: { facet: FacetId; value: string } }[]> {
-  const library = await openLibrary();
+  const library = await openLibrary(locale);
   const entries = library.all(collection);
   return facetsOf(library, collection).flatMap((facet) =>
     valuesInUse(facet, entries).map(({ value }) => ({
@@ -35,6 +35,6 @@ export async function facetPaths(
 
 /** What getStaticPaths returns for the addresses that once had a page. */
 export async function redirectPaths(): Promise<{ params: { old: string }; props: { redirect: Redirect } }[]> {
-  const library = await openLibrary();
+  const library = await openLibrary('nl');
   return library.all('redirects').map(({ data }) => ({ params: { old: data.from.slice(1, -1) }, props: { redirect: data } }));
 }

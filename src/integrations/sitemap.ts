@@ -12,7 +12,7 @@ export const siteSitemap = () =>
     filter: (page) => !hidden.includes(new URL(page).pathname),
     serialize: async (item) => {
       const page = new URL(item.url).pathname;
-      const library = await openLibrary();
+      const library = await openLibrary('nl');
       if (library.all('redirects').some(({ data }) => data.from === page)) return undefined;
       const links = siteLocales.flatMap((lang) => {
         const twin = twinOf(page, lang);

@@ -44,11 +44,3 @@ export const contact = z.strictObject({
   checkedAgainst: contactChecks.schema('Waarmee ze toen zijn vergeleken.'),
 });
 export type Contact = z.infer<typeof contact>;
-
-/** A contact in another language: only its words. */
-export const contactWords = z.strictObject({
-  id: id('Kenmerk van het contact.'),
-  name: text('Naam.').optional(),
-  ...words,
-});
-export type ContactWords = z.infer<typeof contactWords>;

@@ -21,6 +21,8 @@ import { unreadableFile } from './files/unreadable-file.ts';
 import { htmlInField } from './fields/html-in-field.ts';
 import { missingField } from './fields/missing-field.ts';
 import { summaryLength } from './fields/summary-length.ts';
+import { translationIncomplete } from './fields/translation-incomplete.ts';
+import { translationLength } from './fields/translation-length.ts';
 import { translationWithoutOriginal } from './fields/translation-without-original.ts';
 import { unknownField } from './fields/unknown-field.ts';
 import { wrongValue } from './fields/wrong-value.ts';
@@ -115,6 +117,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       summaryLength,
       htmlInField,
       translationWithoutOriginal,
+      translationLength,
+      translationIncomplete,
     ],
   },
   {

@@ -7,6 +7,7 @@ import { siteLocales } from '../../src/i18n/texts.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import type { BibliographyReference } from '../../src/model/bibliography.ts';
 import { isKnown } from '../../src/model/fields.ts';
+import { isTranslation } from '../../src/model/translation.ts';
 import { vocabularies } from '../../src/model/vocabularies/by-name.ts';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
 import { realContent } from '../content.ts';
@@ -111,7 +112,7 @@ describe('op een Engelse pagina staat geen Nederlands zonder dat het zo heet', (
   const own = (text: string): string => names.reduce((rest, name) => rest.replaceAll(name, ''), text).replace(places, '');
   // A translation may quote a Dutch name or heading; that is for its translator to judge.
   const translations = [...library.sources.values()]
-    .filter(({ file }) => file.endsWith('.en.mdx'))
+    .filter(({ file }) => isTranslation(file))
     .map(({ text }) => text.replace(/\s+/g, ' '))
     .join('\n');
   const findBy = (isWrong: (text: string) => boolean): string[] =>

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { contactIn, englishContactWords } from '../../src/library/contact-words.ts';
+import { contactIn } from '../../src/library/contact-words.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { hasPassed } from '../../src/library/today.ts';
-import { isKnown } from '../../src/model/fields.ts';
 import { contact } from '../../src/model/contact.ts';
 import { brief, findingsOf, libraryOf, realContent } from '../content.ts';
 
@@ -21,17 +20,12 @@ describe('de contacten', () => {
     }
   });
 
-  test('zijn er elk ook in het Engels, met de zelfde feiten en geen woord dat in het Nederlands ontbreekt', () => {
-    const english = englishContactWords(library);
-    expect([...english.keys()]).toEqual(contacts.map(({ id }) => id));
+  test('zijn er elk ook in het Engels, met dezelfde feiten', () => {
     for (const entry of contacts) {
-      const told = contactIn(library, entry, 'en');
-      expect(told.language).toBe('en');
+      const told = contactIn(entry, 'en');
+      expect(told.language, entry.id).toBe('en');
+      expect(told.contact.forWhom).not.toBe(entry.data.forWhom);
       expect(told.contact.phone).toBe(entry.data.phone);
-      for (const [field, words] of Object.entries(english.get(entry.id) ?? {})) {
-        const dutch = (entry.data as Record<string, unknown>)[field];
-        expect(isKnown(dutch), `${entry.id}.${field}`).toBe(isKnown(words));
-      }
     }
   });
 
@@ -39,7 +33,7 @@ describe('de contacten', () => {
     const fixture = await libraryOf();
     const [entry] = fixture.all('contacts');
     if (!entry) throw new Error('De fixture heeft geen contact.');
-    expect(contactIn(fixture, entry, 'en')).toMatchObject({ language: 'nl', contact: { can: 'Naar je luisteren.' } });
+    expect(contactIn(entry, 'en')).toMatchObject({ language: 'nl', contact: { can: 'Naar je luisteren.' } });
   });
 });
 
