@@ -127,6 +127,9 @@ export const fieldsAddress = (collection: CollectionName, locale: Locale): strin
 /** Address of a collection as open data. */
 export const dataAddress = (collection: CollectionName): string => `/data/v1/${collection}.json`;
 
+/** Address of the proof that every grant has its page. */
+export const proofAddress = '/data/v1/proof.json';
+
 /** Address of an entry, with a trailing slash, or with an anchor where entries share a page. */
 export function address(collection: CollectionName, id: string, locale: Locale): string {
   const folder = folders[collection][locale];

@@ -9,7 +9,8 @@ import { checkLibrary } from '../rules/check-library.ts';
 import { buildIndex } from '../search/indexing/build-index.ts';
 import { readBuiltSite } from './built-site.ts';
 import { type DeadLink, deadLinks } from './dead-links.ts';
-import { type Miss, proveGrants } from './proof.ts';
+import { type Miss, missesIn, proofOf } from './proof.ts';
+import { writeProof } from './proof-file.ts';
 import { publish, stagingFolder, tidyUp } from './swap.ts';
 
 export type BuildResult =
@@ -55,7 +56,9 @@ export async function buildSite({ root, content, target, cms, onStep }: BuildOpt
     }
     onStep?.('Bewijzen dat alles er is');
     const site = await readBuiltSite(staging);
-    const misses = proveGrants(library, site);
+    const proof = proofOf(library, site);
+    site.files.add(await writeProof(staging, proof));
+    const misses = missesIn(proof);
     const dead = deadLinks(site);
     if (misses.length > 0 || dead.length > 0) return { outcome: 'proof', misses, deadLinks: dead };
     await publish(staging, target);
