@@ -21,12 +21,13 @@ const folders: Record<CollectionName, Record<Locale, string>> = {
   references: { nl: '/bronnen/', en: '/en/references/' },
   organisations: { nl: '/organisaties/', en: '/en/organisations/' },
   register: { nl: '/verantwoording/', en: '/en/accountability/' },
+  objectives: { nl: '/verantwoording/', en: '/en/accountability/' },
   events: { nl: '/agenda/', en: '/en/agenda/' },
   pages: { nl: '/', en: '/en/' },
 };
 
 /** Collections whose entries stand together on one page, each at its own anchor. */
-const anchored: readonly CollectionName[] = ['figures', 'terms', 'contradictions', 'events', 'timeline', 'mentions'];
+const anchored: readonly CollectionName[] = ['figures', 'terms', 'contradictions', 'events', 'timeline', 'mentions', 'objectives'];
 
 /** Pages that are not the list of a collection. */
 export const places = {
@@ -129,6 +130,9 @@ export const dataAddress = (collection: CollectionName): string => `/data/v1/${c
 
 /** Address of the proof that every grant has its page. */
 export const proofAddress = '/data/v1/proof.json';
+
+/** Address of the whole register as CSV. */
+export const registerCsvAddress = '/verantwoording/toekenningen.csv';
 
 /** Address of an entry, with a trailing slash, or with an anchor where entries share a page. */
 export function address(collection: CollectionName, id: string, locale: Locale): string {

@@ -11,6 +11,7 @@ const order: readonly CollectionName[] = [
   'action-lines',
   'commitments',
   'programmes',
+  'objectives',
   'figures',
   'contradictions',
   'references',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { actionLine } from './action-line.ts';
 import { bibliographyReference } from './bibliography.ts';
 import { intervention } from './intervention.ts';
+import { objective } from './objective.ts';
 import { page } from './page.ts';
 import { pillar } from './pillar.ts';
 import { policyDocument } from './policy-document.ts';
@@ -41,6 +42,7 @@ export const collections = {
   'action-lines': collection('mdx-folder', 'action-lines', actionLine, 'actielijn', 'actielijnen'),
   pages: collection('mdx-folder', 'pages', page, 'pagina', 'pagina’s'),
   register: collection('yaml-folder', 'register', scheme, 'register', 'registers'),
+  objectives: collection('yaml-list', 'objectives.yaml', objective, 'doel van het programma', 'doelen van het programma'),
   commitments: collection('yaml-list', 'commitments.yaml', commitment, 'motie of toezegging', 'moties en toezeggingen'),
   figures: collection('yaml-list', 'figures.yaml', figure, 'cijfer', 'cijfers'),
   contradictions: collection('yaml-list', 'contradictions.yaml', contradiction, 'tegenstrijdigheid', 'tegenstrijdigheden'),

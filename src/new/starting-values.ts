@@ -84,6 +84,7 @@ const sentences: Partial<Record<CollectionName, (facts: Facts) => Data>> = {
       finding: 'De uitkomst is nog niet nagelezen.',
     },
   }),
+  objectives: () => ({ description: 'Dit doel is hier nog niet beschreven.' }),
   organisations: () => ({ description: 'Deze organisatie is hier nog niet beschreven.' }),
   commitments: () => ({ status: 'niet-teruggevonden', statusNote: 'nog niet opgezocht' }),
   contradictions: () => ({ explanation: 'Wat elke bron zegt, is hier nog niet beschreven.' }),

@@ -43,10 +43,15 @@ const wishes: readonly (Wish & { kind: string })[] = [
   { kind: 'tegenstrijdigheid' },
   { kind: 'genoemd stuk', set: ['source.url=https://example.org/stuk'] },
   { kind: 'regeling' },
+  { kind: 'doel' },
 ];
 
-const documentOf = (wish: Wish, id: string): Wish =>
-  wish.kind === 'cijfer' ? { ...wish, set: [...(wish.set ?? []), `document=${id}`] } : wish;
+/** Gives a wish the entry that it has to link to. */
+function linked(wish: Wish, { document, programme }: { document: string; programme: string }): Wish {
+  const links: Record<string, string> = { cijfer: `document=${document}`, doel: `programme=${programme}` };
+  const link = links[wish.kind ?? ''];
+  return link === undefined ? wish : { ...wish, set: [...(wish.set ?? []), link] };
+}
 
 /** Whether a text has the form in which all content is written. */
 function expectInForm(file: string, text: string): void {
@@ -72,6 +77,7 @@ test.each([
   ['toezegging', 'commitments'],
   ['genoemd-stuk', 'mentions'],
   ['grant_scheme', 'register'],
+  ['doelstelling', 'objectives'],
 ])('het soort %j is %s', (word, collection) => {
   expect(kindNamed(word)).toMatchObject({ outcome: 'kind', kind: { collection } });
 });
@@ -107,7 +113,10 @@ describe('zonder terminal', () => {
   test.each(wishes)('een $kind krijgt eerlijke beginwaarden, en de inhoud klopt nog', async (wish) => {
     await withContent({}, async (content) => {
       const before = await snapshot(content);
-      const made = await newEntry(content, { ...documentOf(wish, 'plan-2025'), title: 'Iets: “nieuws” #1' });
+      const made = await newEntry(content, {
+        ...linked(wish, { document: 'plan-2025', programme: 'voorbeeldprogramma' }),
+        title: 'Iets: “nieuws” #1',
+      });
       const library = readLibrary(content);
       expect(checkLibrary(library)).toEqual([]);
       expect(library.exists(made.collection, made.id)).toBe(true);
@@ -132,7 +141,10 @@ describe('zonder terminal', () => {
     const library = readLibrary(realContent);
     const files = new Map<string, string>();
     for (const wish of wishes) {
-      const composed = await composeEntry(library, { ...documentOf(wish, 'knaw-advies-2022'), title: `Proef met een ${wish.kind}` });
+      const composed = await composeEntry(library, {
+        ...linked(wish, { document: 'knaw-advies-2022', programme: 'erkennen-waarderen' }),
+        title: `Proef met een ${wish.kind}`,
+      });
       for (const [file, text] of composed.files) files.set(file, text);
     }
     const { library: tried, errors } = await tryOut(realContent, files);

@@ -1,4 +1,5 @@
 import type { Texts } from '../nl/nl.ts';
+import { accountability } from './accountability.ts';
 import { browse } from './browse.ts';
 import { entries } from './entries.ts';
 import { guide } from './guide.ts';
@@ -7,4 +8,4 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in English. */
-export const en = { ...site, search, lists, entries, browse, guide } satisfies Texts;
+export const en = { ...site, search, lists, entries, accountability, browse, guide } satisfies Texts;

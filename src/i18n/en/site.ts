@@ -49,6 +49,7 @@ export const site = {
     references: 'References',
     organisations: 'Organisations',
     register: 'Accountability',
+    objectives: 'Objectives of the programme',
     events: 'Events',
     pages: 'Pages',
   },
@@ -68,6 +69,7 @@ export const site = {
     references: 'Reference',
     organisations: 'Organisation',
     register: 'Grant scheme or funding stream',
+    objectives: 'Objective of the programme',
     events: 'Event',
     pages: 'Page',
   },
@@ -98,4 +100,4 @@ export const site = {
     scale: '(step {step} of 5)',
     costUnknown: 'The sources we consulted give no price. Ask the provider.',
   },
-} satisfies Omit<Texts, 'search' | 'lists' | 'entries' | 'browse' | 'guide'>;
+} satisfies Omit<Texts, 'search' | 'lists' | 'entries' | 'accountability' | 'browse' | 'guide'>;

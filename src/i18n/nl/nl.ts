@@ -1,3 +1,4 @@
+import { accountability } from './accountability.ts';
 import { browse } from './browse.ts';
 import { entries } from './entries.ts';
 import { guide } from './guide.ts';
@@ -6,6 +7,6 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in Dutch. */
-export const nl = { ...site, search, lists, entries, browse, guide };
+export const nl = { ...site, search, lists, entries, accountability, browse, guide };
 
 export type Texts = typeof nl;

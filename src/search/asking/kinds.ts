@@ -25,6 +25,7 @@ const kinds: Record<CollectionName, ResultKind> = {
   timeline: 'policy',
   mentions: 'policy',
   programmes: 'programmes',
+  objectives: 'programmes',
   events: 'programmes',
   terms: 'terms',
   figures: 'figures',
