@@ -17,16 +17,32 @@ const folders: Record<CollectionName, Record<Locale, string>> = {
   timeline: { nl: '/beleid/', en: '/en/policy/' },
   mentions: { nl: '/beleid/', en: '/en/policy/' },
   figures: { nl: '/cijfers/', en: '/en/figures/' },
+  charts: { nl: '/cijfers/', en: '/en/figures/' },
   terms: { nl: '/begrippen/', en: '/en/terms/' },
+  ingredients: { nl: '/werkzame-elementen/', en: '/en/active-ingredients/' },
   references: { nl: '/bronnen/', en: '/en/references/' },
   organisations: { nl: '/organisaties/', en: '/en/organisations/' },
   register: { nl: '/verantwoording/', en: '/en/accountability/' },
   events: { nl: '/agenda/', en: '/en/agenda/' },
+  // These stand in the text of a page, which keeps its own address.
+  contacts: { nl: '/hulp/', en: '/en/help/' },
   pages: { nl: '/', en: '/en/' },
+  // No list and no places of their own: an old address is where it always was.
+  redirects: { nl: '/', en: '/en/' },
 };
 
 /** Collections whose entries stand together on one page, each at its own anchor. */
-const anchored: readonly CollectionName[] = ['figures', 'terms', 'contradictions', 'events', 'timeline', 'mentions'];
+const anchored: readonly CollectionName[] = [
+  'figures',
+  'charts',
+  'terms',
+  'contradictions',
+  'events',
+  'timeline',
+  'mentions',
+  'contacts',
+  'redirects',
+];
 
 /** Pages that are not the list of a collection. */
 export const places = {
@@ -84,6 +100,7 @@ const englishPages = new Map<string, string>(
     bijdragen: 'contribute',
     'aanpalende-onderwerpen': 'adjacent-topics',
     'samenhang-programmas': 'related-programmes',
+    'lek-melden': 'report-a-vulnerability',
   }),
 );
 const dutchPages = new Map([...englishPages].map(([nl, en]) => [en, nl]));
@@ -128,6 +145,12 @@ export const fieldsAddress = (collection: CollectionName, locale: Locale): strin
 /** Address of a collection as open data. */
 export const dataAddress = (collection: CollectionName): string => `/data/v1/${collection}.json`;
 
+/** Address of the numbers of a chart, as CSV. */
+export const chartDataAddress = (chart: string): string => `/data/v1/charts/${chart}.csv`;
+
+/** Address of what the columns of a chart's CSV mean: where CSV on the Web looks for it. */
+export const chartMetadataAddress = (chart: string): string => `${chartDataAddress(chart)}-metadata.json`;
+
 /** Address of an entry, with a trailing slash, or with an anchor where entries share a page. */
 export function address(collection: CollectionName, id: string, locale: Locale): string {
   const folder = folders[collection][locale];
@@ -137,7 +160,7 @@ export function address(collection: CollectionName, id: string, locale: Locale):
 }
 
 /** Lists and other pages that are not the page of one entry; their anchors are ids, the same in every language. */
-const shared = [...Object.values(folders), ...Object.values(places).filter((place) => place !== places.help)];
+const shared = [...Object.values(folders), ...Object.values(places)].filter(({ nl }) => nl !== places.help.nl);
 
 /** Folders that are no page themselves, with a page for each value of a facet of a list. */
 const facetFolders = browsable.flatMap((name) =>

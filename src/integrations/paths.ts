@@ -2,6 +2,7 @@ import { type Browsable, type FacetId, valuesInUse } from '../facets/facet.ts';
 import { facetsOf } from '../facets/facets.ts';
 import { address, facetName } from '../i18n/addresses.ts';
 import type { CollectionName } from '../model/collections.ts';
+import type { Redirect } from '../model/redirect.ts';
 import type { Locale } from '../model/vocabulary.ts';
 import type { Entry } from '../library/entry.ts';
 import { openLibrary } from './open-library.ts';
@@ -30,4 +31,10 @@ export async function facetPaths(
       props: { facet: facet.id, value },
     })),
   );
+}
+
+/** What getStaticPaths returns for the addresses that once had a page. */
+export async function redirectPaths(): Promise<{ params: { old: string }; props: { redirect: Redirect } }[]> {
+  const library = await openLibrary('nl');
+  return library.all('redirects').map(({ data }) => ({ params: { old: data.from.slice(1, -1) }, props: { redirect: data } }));
 }

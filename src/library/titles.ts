@@ -3,6 +3,7 @@ import { isKnown } from '../model/fields.ts';
 import { commitmentKinds } from '../model/vocabularies/policy.ts';
 import type { Locale } from '../model/vocabulary.ts';
 import type { Entry } from './entry.ts';
+import { amountOf } from './figures.ts';
 import { entryIn } from './in-language.ts';
 
 /** Authors and year, as running text refers to a publication: 'Senn e.a. (2015)'. */
@@ -49,7 +50,7 @@ export function titleIn(original: Entry, locale: Locale): Title {
       // A sentence is in one language: English when all of its words are, and else Dutch as a whole.
       const parts = ['value', 'unit', 'meaning', 'population'] as const;
       const language = parts.every((part) => !hasWords(figure.data[part]) || languageOf(entry, locale, part) === locale) ? locale : 'nl';
-      return own(figureSentence(entryIn(figure, language)), language);
+      return own(figureSentence(entryIn(figure, language), language), language);
     }
     case 'organisations': {
       const { name, nameEn, kind } = (entry as Entry<'organisations'>).data;
@@ -57,6 +58,8 @@ export function titleIn(original: Entry, locale: Locale): Title {
       // Outside the Netherlands a name is in any language; the content does not say in which.
       return own(name, kind === 'buitenlandse-instelling' || kind === 'internationaal' ? locale : 'nl');
     }
+    case 'contacts':
+      return own((entry as Entry<'contacts'>).data.name, languageOf(entry, locale, 'name'));
     case 'projects': {
       const { title, titleEn } = (entry as Entry<'projects'>).data;
       const language = languageOf(entry, locale, 'title');
@@ -84,8 +87,9 @@ export function titleOf(entry: Entry, locale: Locale): string {
 /** The summary as words only. */
 export const summaryOf = (entry: Entry, locale: Locale): string => summaryIn(entry, locale).words;
 
-/** A figure as words: '34 %: geeft aan dat … (studenten)'. */
-const figureSentence = ({ data }: Entry<'figures'>): string => `${data.value} ${data.unit}: ${data.meaning} (${data.population})`;
+/** A figure as words: '34%: geeft aan dat … (studenten)'. */
+const figureSentence = ({ data }: Entry<'figures'>, language: Locale): string =>
+  `${amountOf(data, language)}: ${data.meaning} (${data.population})`;
 
 /** The summary in the language of the page, in Dutch where there is no translation. */
 export function summaryIn(entry: Entry, locale: Locale): Told {

@@ -25,7 +25,8 @@ import { themes } from './vocabularies/themes.ts';
 
 const activeIngredient = z
   .strictObject({
-    element: text('Wat er volgens de basis werkt.'),
+    element: text('Wat er volgens de basis werkt, in de woorden van deze interventie.'),
+    ingredient: reference('ingredients', 'Het werkzame element waar dit onder valt (redactionele indeling).'),
     basis: ingredientBases.schema('Waarop dat berust.'),
     source: source.optional(),
   })
@@ -114,3 +115,4 @@ export const intervention = z.strictObject({
   unverified,
 });
 export type Intervention = z.infer<typeof intervention>;
+export type ActiveIngredient = z.infer<typeof activeIngredient>;

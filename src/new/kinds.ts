@@ -67,6 +67,13 @@ export const kinds: readonly Kind[] = [
     later: [],
   },
   {
+    collection: 'ingredients',
+    hint: 'wat interventies zou laten werken',
+    words: ['element', 'active ingredient', 'ingredient'],
+    title: 'title',
+    later: ['how'],
+  },
+  {
     collection: 'references',
     hint: 'een onderzoek, boek, rapport of webpagina',
     words: ['reference', 'referentie', 'publicatie', 'publication'],
@@ -88,7 +95,21 @@ export const kinds: readonly Kind[] = [
     title: 'title',
     later: [],
   },
+  {
+    collection: 'contacts',
+    hint: 'een plek buiten de instelling waar iemand hulp vindt',
+    words: ['hulplijn', 'meldpunt', 'helpline'],
+    title: 'name',
+    later: ['free', 'anonymous', 'hours', 'languages', 'cannot'],
+  },
   { collection: 'figures', hint: 'een getal, met over wie het gaat en de bron', words: ['figure', 'getal'], title: 'meaning', later: [] },
+  {
+    collection: 'charts',
+    hint: 'cijfers die je met elkaar kunt vergelijken, als staven',
+    words: ['chart', 'staafdiagram'],
+    title: 'title',
+    later: [],
+  },
   {
     collection: 'commitments',
     hint: 'wat de Kamer vroeg, of wat iemand beloofde',

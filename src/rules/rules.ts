@@ -48,17 +48,24 @@ import { deadLink } from './links/dead-link.ts';
 import { imageAlt } from './links/image-alt.ts';
 import { imageSource } from './links/image-source.ts';
 import { misleadingAddress } from './links/misleading-address.ts';
+import { oldAddress } from './links/old-address.ts';
+import { redirectTarget } from './links/redirect-target.ts';
 import { unsafeSchemeRule } from './links/unsafe-scheme.ts';
 import { vagueLink } from './links/vague-link.ts';
 import { bankAccount } from './privacy/bank-account.ts';
 import { citizenNumber } from './privacy/citizen-number.ts';
 import { personalEmail } from './privacy/personal-email.ts';
 import { personalPhone } from './privacy/personal-phone.ts';
+import { chartNumbers } from './figures/chart-numbers.ts';
+import { chartPopulations } from './figures/chart-populations.ts';
+import { chartStudy } from './figures/chart-study.ts';
 import { danglingReference } from './relations/dangling-reference.ts';
 import { duplicateId } from './relations/duplicate-id.ts';
 import { evidenceClaim } from './relations/evidence-claim.ts';
 import { fixedSet } from './relations/fixed-set.ts';
+import { contactDate } from './relations/contact-date.ts';
 import { reviewDate } from './relations/review-date.ts';
+import { securityDate } from './relations/security-date.ts';
 import { takenAddress } from './relations/taken-address.ts';
 import { unverifiedField } from './relations/unverified-field.ts';
 import { grantDates } from './register/grant-dates.ts';
@@ -135,14 +142,19 @@ export const ruleGroups: readonly RuleGroup[] = [
       componentReference,
     ],
   },
-  { id: 'links', title: 'Links en plaatjes', rules: [deadLink, unsafeSchemeRule, misleadingAddress, vagueLink, imageSource, imageAlt] },
+  {
+    id: 'links',
+    title: 'Links en plaatjes',
+    rules: [deadLink, oldAddress, redirectTarget, unsafeSchemeRule, misleadingAddress, vagueLink, imageSource, imageAlt],
+  },
   { id: 'privacy', title: 'Privacy', rules: [personalEmail, personalPhone, citizenNumber, bankAccount] },
   { id: 'taal', title: 'Taal', rules: [headingOrder, longSentence, spelling] },
   {
     id: 'samenhang',
     title: 'Samenhang',
-    rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim, reviewDate],
+    rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim, reviewDate, contactDate, securityDate],
   },
+  { id: 'cijfers', title: 'Cijfers en grafieken', rules: [chartNumbers, chartStudy, chartPopulations] },
   { id: 'geld', title: 'Toekenningen', rules: [grantProject, grantMoney, grantDates] },
 ];
 

@@ -214,6 +214,24 @@ export const entries = {
     volume: (volume: string) => `volume ${volume}`,
     yes: 'yes',
   },
+  ingredient: {
+    labels: {
+      basis: 'What that rests on',
+      found: 'Mentioned by',
+      grouping: 'Grouping',
+    },
+    headings: {
+      how: 'How would it work?',
+      interventions: 'Which interventions have it?',
+    },
+    interventions: (count: number) => `${count} ${count === 1 ? 'intervention' : 'interventions'}`,
+    howUnknown: 'This is not known. The sources on these interventions do not say.',
+    noInterventions: 'No intervention on this site mentions this ingredient.',
+    ownWords:
+      'Each intervention names it in its own words, with what that rests on. That these words belong together is a judgement of the editors.',
+    wholeIntervention:
+      'Evidence and outcome are about the intervention as a whole. By themselves they say nothing about this one ingredient.',
+  },
   organisation: {
     labels: {
       abbreviation: 'Abbreviation',
@@ -244,5 +262,33 @@ export const entries = {
     roundBudget: (budget: string) => `Budget: ${budget}.`,
     roundOpen: (opens: string, closes: string) => `Open from ${opens} until ${closes}.`,
     roundOpenUnknown: 'When you could apply is not known.',
+  },
+  help: {
+    labels: {
+      anonymous: 'Without giving your name',
+      can: 'Can',
+      cannot: 'Cannot',
+      free: 'Free of charge',
+      hearing: 'Find it hard to hear or speak?',
+      hours: 'When',
+      languages: 'Languages',
+    },
+    headings: {
+      now: 'What can you do now?',
+      onThisPage: 'On this page',
+      outside: 'Who can you talk to outside your institution?',
+    },
+    actions: {
+      call: (number: string) => `Call ${number}`,
+      chat: 'Chat',
+      email: 'Email',
+      site: 'Website',
+      siteInEnglish: 'Website in English',
+    },
+    noPhone: 'We could not confirm a telephone number.',
+    outsideIntro:
+      'For each one you can read what they can and cannot do, and where that was found. Where our sources do not say, it is shown as ‘not known’. The list is not complete.',
+    checked: (date: string, against: string) => `Compared with ${against} on ${date}.`,
+    longAgo: 'That is a long time ago. Check the organisation’s own website to see if it is still right.',
   },
 } satisfies Texts['entries'];

@@ -212,6 +212,23 @@ export const entries = {
     volume: (volume: string) => `jaargang ${volume}`,
     yes: 'ja',
   },
+  ingredient: {
+    labels: {
+      basis: 'Waarop dat berust',
+      found: 'Genoemd bij',
+      grouping: 'Indeling',
+    },
+    headings: {
+      how: 'Hoe zou het werken?',
+      interventions: 'Welke interventies hebben het?',
+    },
+    interventions: (count: number) => `${count} ${count === 1 ? 'interventie' : 'interventies'}`,
+    howUnknown: 'Dat is niet bekend. De bronnen van deze interventies zeggen het niet.',
+    noInterventions: 'Geen interventie op deze site noemt dit element.',
+    ownWords:
+      'Je leest hoe elke interventie het zelf noemt, en waarop dat berust. Dat deze woorden bij elkaar horen, is een oordeel van de redactie.',
+    wholeIntervention: 'Bewijs en uitkomst gaan over de hele interventie. Over dit ene element zeggen zij op zichzelf niets.',
+  },
   organisation: {
     labels: {
       abbreviation: 'Afkorting',
@@ -241,5 +258,33 @@ export const entries = {
     roundBudget: (budget: string) => `Budget: ${budget}.`,
     roundOpen: (opens: string, closes: string) => `Open van ${opens} tot ${closes}.`,
     roundOpenUnknown: 'Wanneer je kon aanvragen, is niet bekend.',
+  },
+  help: {
+    labels: {
+      anonymous: 'Zonder je naam te zeggen',
+      can: 'Kan wel',
+      cannot: 'Kan niet',
+      free: 'Gratis',
+      hearing: 'Hoor of spreek je niet goed?',
+      hours: 'Wanneer',
+      languages: 'Talen',
+    },
+    headings: {
+      now: 'Wat kun je nu doen?',
+      onThisPage: 'Op deze pagina',
+      outside: 'Met wie kun je praten buiten je instelling?',
+    },
+    actions: {
+      call: (number: string) => `Bel ${number}`,
+      chat: 'Chat',
+      email: 'Mail',
+      site: 'Website',
+      siteInEnglish: 'Website in het Engels',
+    },
+    noPhone: 'Een telefoonnummer hebben we niet kunnen bevestigen.',
+    outsideIntro:
+      'Bij elk staat wat zij wel en niet kunnen, en waar dat te lezen is. Wat onze bronnen niet zeggen, staat er als ‘niet bekend’. De lijst is niet volledig.',
+    checked: (date: string, against: string) => `Op ${date} vergeleken met ${against}.`,
+    longAgo: 'Dat is lang geleden. Kijk op de site van de organisatie of het nog klopt.',
   },
 };

@@ -215,3 +215,37 @@ export const ingredientBases = defineVocabulary('basis van een werkzaam element'
   ),
   bron: concept('Bron', 'Onderzoek, theorie of een openbare pagina noemt dit.', 'Source', 'Research, theory or a public page says so.'),
 });
+
+/** How strong that basis is, the strongest first; it follows from the basis and its source. */
+export const ingredientStrengths = defineVocabulary('sterkte van de basis van een werkzaam element', {
+  onderzoek: concept(
+    'Uit onderzoek',
+    'Een onderzoek waarvan de uitkomst bekend is, noemt dit. Dat is iets anders dan dat dit ene element apart getest is.',
+    'From research',
+    'A study whose findings are known names this. That is not the same as testing this one ingredient by itself.',
+  ),
+  theorie: concept(
+    'Uit theorie of advies',
+    'Een theorie, richtlijn of advies noemt dit. Er is niet gemeten of het klopt.',
+    'From theory or advice',
+    'A theory, guideline or recommendation names this. Whether it holds was not measured.',
+  ),
+  aanbieder: concept(
+    'Volgens de aanbieder of een openbare pagina',
+    'De aanbieder of een openbare pagina zegt dit. Het is niet getoetst.',
+    'According to the provider or a public page',
+    'The provider or a public page says so. It was not tested.',
+  ),
+  redactie: concept(
+    'Afgeleid door de redactie',
+    'De redactie leidde dit af uit de beschrijving.',
+    'Derived by the editors',
+    'The editors derived this from the description.',
+  ),
+  'niet-nagelezen': concept(
+    'Bron niet nagelezen',
+    'De bron is niet geverifieerd, of de uitkomst is niet nagelezen. Daarom telt dit niet als onderzoek.',
+    'Source not checked',
+    'The source has not been verified, or its findings have not been checked. It therefore does not count as research.',
+  ),
+});

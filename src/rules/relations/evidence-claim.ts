@@ -1,5 +1,6 @@
 import { type Entry, entryKey } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
+import { carriesClaim } from '../../library/studies.ts';
 import { certainties } from '../../model/vocabularies/evidence.ts';
 import { at, type FileRemark, type Rule } from '../rule.ts';
 import { directnessOf, needs, outcomeOf } from './evidence-steps.ts';
@@ -27,7 +28,7 @@ function claims(library: Library, entry: Entry<'interventions'>): FileRemark[] {
 
   const carriers = carriedBy.flatMap(({ reference, found }) => {
     const data = library.get('references', reference)?.data;
-    return data?.verified && data.study.findingKnown ? [{ id: reference, study: data.study, found }] : [];
+    return data && carriesClaim(data) ? [{ id: reference, study: data.study, found }] : [];
   });
   const step = certainties.ids[certainty] ?? '0';
   const need = needs[certainty];
@@ -72,7 +73,7 @@ function strangeCarrier(
   const data = library.get('references', reference)?.data;
   if (!data) return [];
   const place = ['judgement', 'carriedBy', index];
-  if (!data.verified || !data.study.findingKnown)
+  if (!carriesClaim(data))
     return [
       at(
         entry,

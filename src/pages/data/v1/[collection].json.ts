@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { address } from '../../../i18n/addresses.ts';
 import { openLibrary } from '../../../integrations/open-library.ts';
-import { type CollectionName, collectionNames } from '../../../model/collections.ts';
+import { type CollectionName, publicCollectionNames } from '../../../model/collections.ts';
 
-export const getStaticPaths = (() => collectionNames.map((collection) => ({ params: { collection } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => publicCollectionNames.map((collection) => ({ params: { collection } }))) satisfies GetStaticPaths;
 
 /** A collection as it stands in the content, with the address of each entry and the words that have been translated. */
 export const GET: APIRoute = async ({ params, site }) => {
