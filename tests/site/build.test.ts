@@ -75,7 +75,9 @@ test('een site met een contact wordt niet gemaakt als haar security.txt bijna ve
   const { status, stderr } = command('build', '--content', fixtureContent, '--out', join(folder, 'site'));
   vi.unstubAllEnvs();
   expect(status).toBe(1);
-  expect(stderr).toContain('pages/lek-melden.mdx\n  5:12   fout  Wat hier staat over het melden van een lek, geldt nog tot 25 november 2027.');
+  expect(stderr).toContain(
+    'pages/lek-melden.mdx\n  5:12   fout  Wat hier staat over het melden van een lek, geldt nog tot 25 november 2027.',
+  );
   expect(stderr).toContain('zet dan bij checkedOn de datum van vandaag');
 });
 
