@@ -18,15 +18,18 @@ const folders: Record<CollectionName, Record<Locale, string>> = {
   mentions: { nl: '/beleid/', en: '/en/policy/' },
   figures: { nl: '/cijfers/', en: '/en/figures/' },
   terms: { nl: '/begrippen/', en: '/en/terms/' },
+  ingredients: { nl: '/werkzame-elementen/', en: '/en/active-ingredients/' },
   references: { nl: '/bronnen/', en: '/en/references/' },
   organisations: { nl: '/organisaties/', en: '/en/organisations/' },
   register: { nl: '/verantwoording/', en: '/en/accountability/' },
   events: { nl: '/agenda/', en: '/en/agenda/' },
+  // These stand in the text of a page, which keeps its own address.
+  contacts: { nl: '/hulp/', en: '/en/help/' },
   pages: { nl: '/', en: '/en/' },
 };
 
 /** Collections whose entries stand together on one page, each at its own anchor. */
-const anchored: readonly CollectionName[] = ['figures', 'terms', 'contradictions', 'events', 'timeline', 'mentions'];
+const anchored: readonly CollectionName[] = ['figures', 'terms', 'contradictions', 'events', 'timeline', 'mentions', 'contacts'];
 
 /** Pages that are not the list of a collection. */
 export const places = {
@@ -137,7 +140,7 @@ export function address(collection: CollectionName, id: string, locale: Locale):
 }
 
 /** Lists and other pages that are not the page of one entry; their anchors are ids, the same in every language. */
-const shared = [...Object.values(folders), ...Object.values(places).filter((place) => place !== places.help)];
+const shared = [...Object.values(folders), ...Object.values(places)].filter(({ nl }) => nl !== places.help.nl);
 
 /** Folders that are no page themselves, with a page for each value of a facet of a list. */
 const facetFolders = browsable.flatMap((name) =>

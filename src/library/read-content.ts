@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type CollectionName, collectionNames, collections, type Data } from '../model/collections.ts';
 import { idPattern, translation } from '../model/fields.ts';
+import { CONTACT_WORDS_FILE } from './contact-words.ts';
 import { type Entry, entryKey } from './entry.ts';
 import { listFolder } from './folders.ts';
 import { type ContentImage, IMAGES_FOLDER, readImages } from './read-images.ts';
@@ -33,7 +34,7 @@ export function readContent(directory: string): Content {
     content.problems.push({ kind: 'missing-folder', file: '.', ...BEGINNING, folder: directory, plural: '' });
     return content;
   }
-  const expected = [...collectionNames.map((name) => collections[name].path), IMAGES_FOLDER, WORDS_FILE];
+  const expected = [...collectionNames.map((name) => collections[name].path), CONTACT_WORDS_FILE, IMAGES_FOLDER, WORDS_FILE];
   for (const { name, kind } of top) {
     if (kind === 'link') content.problems.push({ kind: 'symbolic-link', file: name, ...BEGINNING });
     else if (!expected.includes(name) || (name === IMAGES_FOLDER && kind !== 'folder') || (name === WORDS_FILE && kind !== 'file')) {
@@ -48,6 +49,7 @@ export function readContent(directory: string): Content {
     if (storage === 'yaml-list') readList(directory, name, kinds.get(path) === 'file', content);
     else readFolder(directory, name, content);
   }
+  if (kinds.get(CONTACT_WORDS_FILE) === 'file') read(directory, CONTACT_WORDS_FILE, content);
   if (kinds.get(IMAGES_FOLDER) === 'folder') readImages(directory, content.images, content.problems);
   if (kinds.get(WORDS_FILE) === 'file') {
     const { text, problem } = readText(directory, WORDS_FILE);

@@ -7,6 +7,7 @@ const order: readonly CollectionName[] = [
   'register',
   'projects',
   'interventions',
+  'ingredients',
   'policy',
   'action-lines',
   'commitments',
@@ -15,6 +16,7 @@ const order: readonly CollectionName[] = [
   'references',
   'organisations',
   'events',
+  'contacts',
 ];
 
 /**

@@ -51,6 +51,8 @@ export function titleIn(entry: Entry, locale: Locale): Title {
       // Outside the Netherlands a name is in any language; the content does not say in which.
       return own(name, kind === 'buitenlandse-instelling' || kind === 'internationaal' ? locale : 'nl');
     }
+    case 'contacts':
+      return own((entry as Entry<'contacts'>).data.name);
     case 'projects': {
       const { title, titleEn } = (entry as Entry<'projects'>).data;
       return locale === 'en' && isKnown(titleEn) ? own(titleEn, 'en') : own(title);

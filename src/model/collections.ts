@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { actionLine } from './action-line.ts';
 import { bibliographyReference } from './bibliography.ts';
 import { commitment } from './commitment.ts';
+import { contact } from './contact.ts';
 import { contradiction } from './contradiction.ts';
+import { ingredient } from './ingredient.ts';
 import { intervention } from './intervention.ts';
 import { page } from './page.ts';
 import { pillar } from './pillar.ts';
@@ -49,9 +51,11 @@ export const collections = {
   timeline: collection('yaml-list', 'timeline.yaml', timelineEvent, 'gebeurtenis', 'gebeurtenissen'),
   mentions: collection('yaml-list', 'mentions.yaml', mention, 'genoemd stuk', 'genoemde stukken'),
   terms: collection('yaml-list', 'terms.yaml', term, 'begrip', 'begrippen'),
+  ingredients: collection('yaml-list', 'ingredients.yaml', ingredient, 'werkzaam element', 'werkzame elementen'),
   references: collection('yaml-list', 'references.yaml', bibliographyReference, 'bron', 'bronnen'),
   organisations: collection('yaml-list', 'organisations.yaml', organisation, 'organisatie', 'organisaties'),
   events: collection('yaml-list', 'events.yaml', calendarEvent, 'agendapunt', 'agendapunten'),
+  contacts: collection('yaml-list', 'contacts.yaml', contact, 'contact', 'contacten'),
 };
 
 export type CollectionName = keyof typeof collections;

@@ -13,7 +13,8 @@ import { themes } from './vocabularies/themes.ts';
 
 const activeIngredient = z
   .strictObject({
-    element: text('Wat er volgens de basis werkt.'),
+    element: text('Wat er volgens de basis werkt, in de woorden van deze interventie.'),
+    ingredient: reference('ingredients', 'Het werkzame element waar dit onder valt (redactionele indeling).'),
     basis: ingredientBases.schema('Waarop dat berust.'),
     source: source.optional(),
   })
@@ -30,6 +31,11 @@ const use = z.strictObject({
   source,
 });
 
+const carrier = z.strictObject({
+  reference: reference('references', 'Id van de bron.'),
+  found: outcomes.schema('Wat deze bron over deze interventie vond; niet-onderzocht als zij alleen theorie geeft.'),
+});
+
 const judgement = z
   .strictObject({
     certainty: z
@@ -40,7 +46,8 @@ const judgement = z
     outcome: outcomes.schema('Wat uit het onderzoek kwam.'),
     directness: directnesses.schema('Hoe dicht bij het Nederlandse hoger onderwijs het onderzocht is.'),
     rationale: text('Waarom het oordeel zo is.'),
-    carriedBy: references('references', 'De bronnen die het oordeel dragen.'),
+    manual: webAddress('Openbare, uitgewerkte beschrijving of handleiding, ook genoemd bij sources. Nodig bij zekerheid 1.').optional(),
+    carriedBy: z.array(carrier).meta({ description: 'De bronnen die het oordeel dragen.' }),
     drawbacks: text('Mogelijke nadelen, of ‘geen bekend’.'),
     dutchEvidence: text('Wat er in het Nederlandse hoger onderwijs onderzocht is.'),
     judgedOn: edtfDate('Wanneer de redactie dit oordeel gaf.'),
@@ -96,3 +103,4 @@ export const intervention = z.strictObject({
   unverified,
 });
 export type Intervention = z.infer<typeof intervention>;
+export type ActiveIngredient = z.infer<typeof activeIngredient>;

@@ -84,7 +84,9 @@ test('een nieuwe interventie uit het beheer komt door de controle', async ({ pag
   await choose(page, 'judgement.outcome', 'Gunstig');
   await choose(page, 'judgement.directness', 'Nederlands hoger onderwijs');
   await fill(page, 'judgement.rationale', 'Eén meting voor en na.');
-  await choose(page, 'judgement.carriedBy', 'Oefenen met grenzen');
+  await add(page, 'judgement.carriedBy');
+  await choose(page, 'judgement.carriedBy.0.reference', 'Oefenen met grenzen');
+  await choose(page, 'judgement.carriedBy.0.found', 'Gunstig');
   await fill(page, 'judgement.drawbacks', 'geen bekend');
   await fill(page, 'judgement.dutchEvidence', 'een meting voor en na');
   await fill(page, 'judgement.judgedOn', '2026-11');
@@ -125,7 +127,7 @@ test('een nieuwe interventie uit het beheer komt door de controle', async ({ pag
       outcome: 'gunstig',
       directness: 'nederlands-hoger-onderwijs',
       rationale: 'Eén meting voor en na.',
-      carriedBy: ['jansen-2020'],
+      carriedBy: [{ reference: 'jansen-2020', found: 'gunstig' }],
       drawbacks: 'geen bekend',
       dutchEvidence: 'een meting voor en na',
       judgedOn: '2026-11',

@@ -34,10 +34,12 @@ export const guide = {
     contradictions: { singular: 'contradiction', plural: 'contradictions' },
     timeline: { singular: 'timeline event', plural: 'timeline events' },
     mentions: { singular: 'mentioned document', plural: 'mentioned documents' },
+    ingredients: { singular: 'active ingredient', plural: 'active ingredients' },
     terms: { singular: 'term', plural: 'terms' },
     references: { singular: 'reference', plural: 'references' },
     organisations: { singular: 'organisation', plural: 'organisations' },
     events: { singular: 'calendar entry', plural: 'calendar entries' },
+    contacts: { singular: 'contact', plural: 'contacts' },
   },
   rules: {
     title: 'What the check says',

@@ -96,6 +96,13 @@ export const lists = {
     intro: (count: number) => `${count} studies, reviews and reports about interventions, sorted by the design of the study.`,
     groups: 'Kinds of research',
   },
+  ingredients: {
+    intro: (count: number) =>
+      `${count} ingredients that are thought to make interventions work, with the interventions that have them and what that rests on.`,
+    grouping: (elements: number, interventions: number) =>
+      `The editors grouped ${elements} elements of ${interventions} interventions under these names. A number tells how many interventions mention an ingredient, not how well it works.`,
+    count: (basis: string, count: number) => `${basis}: ${count}`,
+  },
   organisations: {
     intro: (count: number) =>
       `${count} organisations that appear on this site: who they are, and which projects, documents and interventions they belong to.`,

@@ -94,6 +94,13 @@ export const lists = {
     intro: (count: number) => `${count} onderzoeken, overzichten en rapporten over interventies, geordend naar de opzet van het onderzoek.`,
     groups: 'Soorten onderzoek',
   },
+  ingredients: {
+    intro: (count: number) =>
+      `${count} elementen waardoor interventies zouden werken, met de interventies die ze hebben en waarop dat berust.`,
+    grouping: (elements: number, interventions: number) =>
+      `De redactie bracht ${elements} elementen uit ${interventions} interventies onder deze namen bij elkaar. Een aantal zegt bij hoeveel interventies een element genoemd wordt, niet hoe goed het werkt.`,
+    count: (basis: string, count: number) => `${basis}: ${count}`,
+  },
   organisations: {
     intro: (count: number) =>
       `${count} organisaties die op deze site voorkomen: wie ze zijn en bij welke projecten, stukken en interventies ze horen.`,

@@ -21,7 +21,7 @@ export const deadLink: Rule = {
   checkBody: (text) => {
     const map = siteMapOf(text.library);
     let anchors: ReadonlySet<string> | undefined;
-    const own = (): ReadonlySet<string> => (anchors ??= map.anchorsIn(text.body.root));
+    const own = (): ReadonlySet<string> => (anchors ??= map.anchorsIn(text.body.root, text.source));
     let guesses = 0;
     return text.body.nodes.flatMap(({ node }) => {
       if (!isElement(node, 'a') || isFootnoteLink(node)) return [];

@@ -20,7 +20,8 @@ export interface SiteMap {
    * Undefined for pages that make their own; their anchors are checked on the built page.
    */
   anchorsOf: (page: string) => ReadonlySet<string> | undefined;
-  anchorsIn: (root: Root) => ReadonlySet<string>;
+  /** The anchors of the page on which a text stands. */
+  anchorsIn: (root: Root, source: SourceFile) => ReadonlySet<string>;
 }
 
 const maps = new WeakMap<Library, SiteMap>();
@@ -64,6 +65,9 @@ function makeSiteMap(library: Library): SiteMap {
   for (const page of facetPages(library)) pages.add(page);
   for (const pillar of pillars.ids) for (const locale of siteLocales) pages.add(gapsAddress(pillar, locale));
   const read = new Map<string, ReadonlySet<string>>();
+  const pageOf = new Map([...texts].map(([page, source]) => [source, page]));
+  const anchorsIn = (root: Root, source: SourceFile | undefined): ReadonlySet<string> =>
+    anchorsOfText(root).union(shared.get(pageOf.get(source) ?? '') ?? new Set());
   return {
     pages,
     anchorsIn,
@@ -71,7 +75,7 @@ function makeSiteMap(library: Library): SiteMap {
       const known = read.get(page);
       if (known) return known;
       if (!texts.has(page)) return shared.get(page);
-      const anchors = anchorsIn(parseBody(texts.get(page)?.body ?? '').root);
+      const anchors = anchorsIn(parseBody(texts.get(page)?.body ?? '').root, texts.get(page));
       read.set(page, anchors);
       return anchors;
     },
@@ -88,4 +92,4 @@ const facetPages = (library: Library): string[] =>
     ),
   );
 
-const anchorsIn = (root: Root): Set<string> => new Set([...templateIds, ...finishHeadings(root).map(({ id }) => id)]);
+const anchorsOfText = (root: Root): Set<string> => new Set([...templateIds, ...finishHeadings(root).map(({ id }) => id)]);
