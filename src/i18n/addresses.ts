@@ -17,6 +17,7 @@ const folders: Record<CollectionName, Record<Locale, string>> = {
   timeline: { nl: '/beleid/', en: '/en/policy/' },
   mentions: { nl: '/beleid/', en: '/en/policy/' },
   figures: { nl: '/cijfers/', en: '/en/figures/' },
+  charts: { nl: '/cijfers/', en: '/en/figures/' },
   terms: { nl: '/begrippen/', en: '/en/terms/' },
   ingredients: { nl: '/werkzame-elementen/', en: '/en/active-ingredients/' },
   references: { nl: '/bronnen/', en: '/en/references/' },
@@ -29,7 +30,7 @@ const folders: Record<CollectionName, Record<Locale, string>> = {
 };
 
 /** Collections whose entries stand together on one page, each at its own anchor. */
-const anchored: readonly CollectionName[] = ['figures', 'terms', 'contradictions', 'events', 'timeline', 'mentions', 'contacts'];
+const anchored: readonly CollectionName[] = ['figures', 'charts', 'terms', 'contradictions', 'events', 'timeline', 'mentions', 'contacts'];
 
 /** Pages that are not the list of a collection. */
 export const places = {
@@ -130,6 +131,12 @@ export const fieldsAddress = (collection: CollectionName, locale: Locale): strin
 
 /** Address of a collection as open data. */
 export const dataAddress = (collection: CollectionName): string => `/data/v1/${collection}.json`;
+
+/** Address of the numbers of a chart, as CSV. */
+export const chartDataAddress = (chart: string): string => `/data/v1/charts/${chart}.csv`;
+
+/** Address of what the columns of a chart's CSV mean: where CSV on the Web looks for it. */
+export const chartMetadataAddress = (chart: string): string => `${chartDataAddress(chart)}-metadata.json`;
 
 /** Address of an entry, with a trailing slash, or with an anchor where entries share a page. */
 export function address(collection: CollectionName, id: string, locale: Locale): string {

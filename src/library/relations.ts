@@ -13,6 +13,7 @@ const order: readonly CollectionName[] = [
   'commitments',
   'programmes',
   'figures',
+  'charts',
   'references',
   'organisations',
   'events',

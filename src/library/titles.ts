@@ -3,6 +3,7 @@ import { isKnown } from '../model/fields.ts';
 import { commitmentKinds } from '../model/vocabularies/policy.ts';
 import type { Locale } from '../model/vocabulary.ts';
 import type { Entry } from './entry.ts';
+import { amountOf } from './figures.ts';
 
 /** Authors and year, as running text refers to a publication: 'Senn e.a. (2015)'. */
 export function citationKey(reference: Entry<'references'>, locale: Locale): string {
@@ -73,8 +74,8 @@ export function titleOf(entry: Entry, locale: Locale): string {
 /** The summary as words only. */
 export const summaryOf = (entry: Entry, locale: Locale): string => summaryIn(entry, locale).words;
 
-/** A figure as words: '34 %: geeft aan dat … (studenten)'. */
-const figureSentence = ({ data }: Entry<'figures'>): string => `${data.value} ${data.unit}: ${data.meaning} (${data.population})`;
+/** A figure as words: '34%: geeft aan dat … (studenten)'. */
+const figureSentence = ({ data }: Entry<'figures'>): string => `${amountOf(data)}: ${data.meaning} (${data.population})`;
 
 /** The summary in the language of the page, in Dutch where there is no translation. */
 export function summaryIn(entry: Entry, locale: Locale): Told {

@@ -4,6 +4,7 @@ import { bibliographyReference } from './bibliography.ts';
 import { commitment } from './commitment.ts';
 import { contact } from './contact.ts';
 import { contradiction } from './contradiction.ts';
+import { chart, figure } from './figure.ts';
 import { ingredient } from './ingredient.ts';
 import { intervention } from './intervention.ts';
 import { page } from './page.ts';
@@ -11,7 +12,7 @@ import { pillar } from './pillar.ts';
 import { policyDocument } from './policy-document.ts';
 import { programme } from './programme.ts';
 import { project } from './project.ts';
-import { calendarEvent, figure, mention, organisation, term, timelineEvent } from './records.ts';
+import { calendarEvent, mention, organisation, term, timelineEvent } from './records.ts';
 import { scheme } from './register.ts';
 
 /** How the entries of a collection are kept: an MDX file each, a YAML file each, or one YAML list. */
@@ -47,6 +48,7 @@ export const collections = {
   register: collection('yaml-folder', 'register', scheme, 'register', 'registers'),
   commitments: collection('yaml-list', 'commitments.yaml', commitment, 'motie of toezegging', 'moties en toezeggingen'),
   figures: collection('yaml-list', 'figures.yaml', figure, 'cijfer', 'cijfers'),
+  charts: collection('yaml-list', 'charts.yaml', chart, 'grafiek', 'grafieken'),
   contradictions: collection('yaml-list', 'contradictions.yaml', contradiction, 'tegenstrijdigheid', 'tegenstrijdigheden'),
   timeline: collection('yaml-list', 'timeline.yaml', timelineEvent, 'gebeurtenis', 'gebeurtenissen'),
   mentions: collection('yaml-list', 'mentions.yaml', mention, 'genoemd stuk', 'genoemde stukken'),

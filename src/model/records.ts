@@ -3,20 +3,6 @@ import { clockTime, edtfDate } from './dates.ts';
 import { id, orUnknown, reference, references, searchWords, source, sources, text, texts, webAddress } from './fields.ts';
 import { organisationKinds } from './vocabularies/organisations.ts';
 
-/** A number with its population and source. */
-export const figure = z.strictObject({
-  id: id('Vast kenmerk.'),
-  value: z.union([z.number(), z.string().min(1)]).meta({ description: 'Het getal, of de woorden van de bron.' }),
-  unit: text('Eenheid.'),
-  meaning: text('Wat het getal zegt.'),
-  population: text('Over wie of wat het gaat.'),
-  document: reference('policy', 'Document waar het cijfer bij hoort.'),
-  source,
-  originalSource: reference('policy', 'Het onderzoek waar het cijfer vandaan komt.').optional(),
-  caution: text('Iets om op te letten.').optional(),
-});
-export type Figure = z.infer<typeof figure>;
-
 export const timelineEvent = z.strictObject({
   id: id('Vast kenmerk.'),
   date: edtfDate('Wanneer.'),

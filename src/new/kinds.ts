@@ -104,6 +104,13 @@ export const kinds: readonly Kind[] = [
   },
   { collection: 'figures', hint: 'een getal, met over wie het gaat en de bron', words: ['figure', 'getal'], title: 'meaning', later: [] },
   {
+    collection: 'charts',
+    hint: 'cijfers die je met elkaar kunt vergelijken, als staven',
+    words: ['chart', 'staafdiagram'],
+    title: 'title',
+    later: [],
+  },
+  {
     collection: 'commitments',
     hint: 'wat de Kamer vroeg, of wat iemand beloofde',
     words: ['motie', 'toezegging', 'motion', 'commitment'],

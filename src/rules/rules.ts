@@ -52,6 +52,9 @@ import { bankAccount } from './privacy/bank-account.ts';
 import { citizenNumber } from './privacy/citizen-number.ts';
 import { personalEmail } from './privacy/personal-email.ts';
 import { personalPhone } from './privacy/personal-phone.ts';
+import { chartNumbers } from './figures/chart-numbers.ts';
+import { chartPopulations } from './figures/chart-populations.ts';
+import { chartStudy } from './figures/chart-study.ts';
 import { danglingReference } from './relations/dangling-reference.ts';
 import { duplicateId } from './relations/duplicate-id.ts';
 import { evidenceClaim } from './relations/evidence-claim.ts';
@@ -140,6 +143,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     title: 'Samenhang',
     rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim, reviewDate, contactDate],
   },
+  { id: 'cijfers', title: 'Cijfers en grafieken', rules: [chartNumbers, chartStudy, chartPopulations] },
   { id: 'geld', title: 'Toekenningen', rules: [grantProject, grantMoney, grantDates] },
 ];
 

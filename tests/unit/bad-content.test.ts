@@ -45,8 +45,8 @@ describe('YAML', () => {
   });
 
   test('een lijst die geen lijst is', async () => {
-    expect(await briefs({ 'figures.yaml': 'a: b' })).toEqual([
-      'figures.yaml:1:1 wrong-value: Bij ‘figures.yaml’ hoort een lijst van cijfers; er staat een groep velden.',
+    expect(await briefs({ 'events.yaml': 'a: b' })).toEqual([
+      'events.yaml:1:1 wrong-value: Bij ‘events.yaml’ hoort een lijst van agendapunten; er staat een groep velden.',
     ]);
   });
 });
@@ -106,8 +106,8 @@ describe('velden', () => {
 
 describe('over bestanden heen', () => {
   test('een id dat twee keer voorkomt', async () => {
-    expect(await briefs({ 'figures.yaml': (text) => text + text })).toEqual([
-      'figures.yaml:8:7 duplicate-id: Het id ‘f1’ is al gebruikt voor een andere cijfer (regel 1).',
+    expect(await briefs({ 'mentions.yaml': (text) => text + text })).toEqual([
+      'mentions.yaml:2:9 duplicate-id: Het id ‘oud-plan’ is al gebruikt voor een andere genoemd stuk (regel 1).',
     ]);
   });
 

@@ -23,8 +23,8 @@ describe('bestanden', () => {
 
   test('een collectie die ontbreekt', async () => {
     expect(await briefs({ programmes: null })).toEqual(['programmes:1:1 missing-folder: De map ‘programmes’ met programma’s ontbreekt.']);
-    expect(await briefs({ 'figures.yaml': null })).toEqual([
-      'figures.yaml:1:1 missing-file: Het bestand ‘figures.yaml’ met cijfers ontbreekt.',
+    expect(await briefs({ 'events.yaml': null })).toEqual([
+      'events.yaml:1:1 missing-file: Het bestand ‘events.yaml’ met agendapunten ontbreekt.',
     ]);
   });
 

@@ -23,7 +23,7 @@ test('verbanden gaan beide kanten op, ieder één keer', async () => {
     ['projects', ['proefproject']],
     ['action-lines', ['1', '2', '3', '4', '5']],
     ['commitments', ['m1']],
-    ['figures', ['f1']],
+    ['figures', ['f1', 'f2', 'f3', 'f4', 'f5', 'f6']],
   ]);
   const intervention = library.need('interventions', 'oefengesprek');
   expect(relationsOf(library, intervention, ['references']).map(({ collection }) => collection)).toEqual([
@@ -54,7 +54,7 @@ test('titels en samenvattingen in twee talen', async () => {
   expect(summaryIn(page, 'en')).toEqual({ words: 'Whom to talk to.', language: 'en' });
   expect(citationKey(library.need('references', 'jansen-2020'), 'nl')).toBe('Jansen (2020)');
   expect(titleOf(library.need('commitments', 'm1'), 'en')).toBe('Motion: Een plan');
-  expect(titleOf(library.need('figures', 'f1'), 'nl')).toBe('34 %: oefent wel eens (studenten)');
+  expect(titleOf(library.need('figures', 'f1'), 'nl')).toBe('34%: oefent wel eens (studenten)');
 });
 
 test('wat er niet in het Engels is, zegt dat het Nederlands is', async () => {

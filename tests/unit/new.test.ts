@@ -45,7 +45,8 @@ const wishes: readonly (Wish & { kind: string })[] = [
       ...['checkedOn=2026-11-26', 'checkedAgainst=website'],
     ],
   },
-  { kind: 'cijfer', set: ['value=12', 'unit=%', 'population=studenten', 'source.url=https://example.org/cijfer'] },
+  { kind: 'cijfer', set: ['value=12', 'unit=%', 'population=studenten', 'subject=melden', 'source.url=https://example.org/cijfer'] },
+  { kind: 'grafiek', set: ['says=Er is iets te zien.'] },
   { kind: 'motie' },
   { kind: 'gebeurtenis', set: ['date=2024'] },
   { kind: 'tegenstrijdigheid' },
@@ -53,8 +54,11 @@ const wishes: readonly (Wish & { kind: string })[] = [
   { kind: 'regeling' },
 ];
 
-const documentOf = (wish: Wish, id: string): Wish =>
-  wish.kind === 'cijfer' ? { ...wish, set: [...(wish.set ?? []), `document=${id}`] } : wish;
+/** What some kinds need of the content that they are made for: a document, or figures that can stand in one chart. */
+const wishIn = (wish: Wish, document: string, figures: string): Wish => {
+  const needed = wish.kind === 'cijfer' ? [`document=${document}`] : wish.kind === 'grafiek' ? [`figures=${figures}`] : [];
+  return { ...wish, set: [...(wish.set ?? []), ...needed] };
+};
 
 /** Whether a text has the form in which all content is written. */
 function expectInForm(file: string, text: string): void {
@@ -116,7 +120,7 @@ describe('zonder terminal', () => {
   test.each(wishes)('een $kind krijgt eerlijke beginwaarden, en de inhoud klopt nog', async (wish) => {
     await withContent({}, async (content) => {
       const before = await snapshot(content);
-      const made = await newEntry(content, { ...documentOf(wish, 'plan-2025'), title: 'Iets: “nieuws” #1' });
+      const made = await newEntry(content, { ...wishIn(wish, 'plan-2025', 'f3,f6'), title: 'Iets: “nieuws” #1' });
       const library = readLibrary(content);
       expect(checkLibrary(library)).toEqual([]);
       expect(library.exists(made.collection, made.id)).toBe(true);
@@ -141,7 +145,7 @@ describe('zonder terminal', () => {
     const library = readLibrary(realContent);
     const files = new Map<string, string>();
     for (const wish of wishes) {
-      const composed = await composeEntry(library, { ...documentOf(wish, 'knaw-advies-2022'), title: `Proef met een ${wish.kind}` });
+      const composed = await composeEntry(library, { ...wishIn(wish, 'knaw-advies-2022', 'p24,p25'), title: `Proef met een ${wish.kind}` });
       for (const [file, text] of composed.files) files.set(file, text);
     }
     const { library: tried, errors } = await tryOut(realContent, files);
@@ -570,6 +574,8 @@ describe('aan een terminal', () => {
         ['(value,', '40', ENTER],
         ['(unit,', '%', ENTER],
         ['(population,', 'studenten', ENTER],
+        ['(subject,', ENTER],
+        ['(year,', ENTER],
         ['typ een stuk van de naam', 'brief-99', ENTER],
         ['Bedoel je ‘brief-9’?', '\u0015', '7e', ENTER],
         ['Welke bedoel je?', ENTER],

@@ -71,6 +71,11 @@ const spoils: Record<string, Spoil> = {
   'taken-address': write('pages/zoeken.mdx', page('')),
   'fixed-set': remove('pillars/cultuur.mdx'),
   'evidence-claim': edit('interventions/oefengesprek.mdx', 'certainty: 3', 'certainty: 5'),
+  'chart-study': async (directory) => {
+    const plan = await readFile(join(directory, 'policy/plan-2025.mdx'), 'utf8');
+    await writeFile(join(directory, 'policy/plan-2026.mdx'), plan);
+    await edit('figures.yaml', 'year: onbekend\n', 'year: onbekend\n  originalSource: plan-2026\n')(directory);
+  },
   'grant-money': edit('register/voorbeeldregeling.yaml', 'budget: 100000', 'budget: 10'),
   'grant-dates': edit('register/voorbeeldregeling.yaml', 'end: 2027-06-30', 'end: 2029-01'),
 };

@@ -31,6 +31,7 @@ export const guide = {
     register: { singular: 'register', plural: 'registers' },
     commitments: { singular: 'motion or commitment', plural: 'motions and commitments' },
     figures: { singular: 'figure', plural: 'figures' },
+    charts: { singular: 'chart', plural: 'charts' },
     contradictions: { singular: 'contradiction', plural: 'contradictions' },
     timeline: { singular: 'timeline event', plural: 'timeline events' },
     mentions: { singular: 'mentioned document', plural: 'mentioned documents' },

@@ -61,6 +61,19 @@ export const lists = {
       commitments: 'What parliament asked for and what was promised, with what came of it.',
       contradictions: 'Where documents contradict each other or change course.',
     },
+    picture: {
+      title: (first: string, last: string) => `Events from ${first} to ${last}`,
+      how: 'Each dot is an event. Its row is the kind of document it belongs to.',
+      press: 'Choose a dot to go to that event in the list.',
+      skip: 'Skip the picture: the list has the same events',
+      nothing: 'no events',
+      lanes: {
+        minister: 'Letters to parliament and ministry memos',
+        research: 'Research, advice and supervision',
+        agreements: 'Agreements, rules and money',
+        other: 'Without a document on this site',
+      },
+    },
     dateUnknown: 'Date not known',
     mentions: {
       heading: 'Other documents that are mentioned',
@@ -79,10 +92,22 @@ export const lists = {
   figures: {
     intro: (count: number) =>
       `${count} figures on social safety, each with whom it is about and where it was published. Be careful when comparing figures from different studies: the questions and the groups differ.`,
-    groups: 'Figures by document',
+    grouping: 'The editors sorted them by question.',
+    groups: 'Figures by question',
     population: 'About:',
+    year: 'When:',
     caution: 'Please note:',
-    originalSource: 'Originally from:',
+    study: 'From:',
+    source: 'Source:',
+    barChart: 'Bar chart.',
+    outOf: (part: string, whole: string) => `${part} of the ${whole}`,
+    table: {
+      open: 'The same figures in a table',
+      columns: { meaning: 'What', population: 'About whom', amount: 'Value', year: 'When' },
+    },
+    data: 'Figures as CSV',
+    metadata: 'What the CSV means',
+    licence: 'free to use (CC0)',
   },
   terms: {
     intro: (count: number) =>

@@ -60,6 +60,19 @@ export const lists = {
       commitments: 'Wat de Kamer vroeg en wat is beloofd, met wat ervan kwam.',
       contradictions: 'Waar de stukken elkaar tegenspreken of van koers veranderen.',
     },
+    picture: {
+      title: (first: string, last: string) => `Gebeurtenissen van ${first} tot en met ${last}`,
+      how: 'Elk rondje is een gebeurtenis. De rij is het soort stuk waar zij bij hoort.',
+      press: 'Kies een rondje, dan ga je naar die gebeurtenis in de lijst.',
+      skip: 'Sla het beeld over: de lijst heeft dezelfde gebeurtenissen',
+      nothing: 'geen gebeurtenissen',
+      lanes: {
+        minister: 'Kamerbrieven en nota’s van het ministerie',
+        research: 'Onderzoek, advies en toezicht',
+        agreements: 'Afspraken, regels en geld',
+        other: 'Zonder stuk op deze site',
+      },
+    },
     dateUnknown: 'Datum niet bekend',
     mentions: {
       heading: 'Andere stukken die genoemd worden',
@@ -78,10 +91,22 @@ export const lists = {
   figures: {
     intro: (count: number) =>
       `${count} cijfers over sociale veiligheid, elk met over wie het gaat en waar het staat. Vergelijk cijfers uit verschillende onderzoeken niet zomaar: de vragen en de groepen verschillen.`,
-    groups: 'Cijfers per document',
+    grouping: 'De indeling in vragen is van de redactie.',
+    groups: 'Cijfers per vraag',
     population: 'Over:',
+    year: 'Wanneer:',
     caution: 'Let op:',
-    originalSource: 'Oorspronkelijk uit:',
+    study: 'Uit:',
+    source: 'Bron:',
+    barChart: 'Staafdiagram.',
+    outOf: (part: string, whole: string) => `${part} van de ${whole}`,
+    table: {
+      open: 'Dezelfde cijfers in een tabel',
+      columns: { meaning: 'Wat', population: 'Over wie', amount: 'Waarde', year: 'Wanneer' },
+    },
+    data: 'Cijfers als CSV',
+    metadata: 'Uitleg bij de CSV',
+    licence: 'vrij te gebruiken (CC0)',
   },
   terms: {
     intro: (count: number) => `${count} woorden die je op deze site tegenkomt, met een korte uitleg, andere woorden ervoor en het Engels.`,

@@ -1,5 +1,6 @@
 import { address, linkIn, listAddress, places } from '../../i18n/addresses.ts';
 import type { Entry } from '../../library/entry.ts';
+import type { Library } from '../../library/library.ts';
 import { collectionNames } from '../../model/collections.ts';
 import { at, type Rule } from '../rule.ts';
 
@@ -19,18 +20,28 @@ function takenBy({ collection, id }: Entry): string | undefined {
   return linkIn(en, 'nl') === nl ? undefined : en;
 }
 
+/** Entries of different lists that stand on one page, under one id. */
+const sharing = (library: Library): Entry[] =>
+  [...Map.groupBy(library.entries, ({ collection, id }) => address(collection, id, 'nl')).values()].flatMap(([first, ...others]) =>
+    others.filter(({ collection }) => collection !== first?.collection),
+  );
+
 /** No entry takes the address of a list, of search, or of another part of the site. */
 export const takenAddress: Rule = {
   code: 'taken-address',
   severity: 'error',
   title: 'Een adres dat de site zelf nodig heeft',
   cause: 'De naam van een bestand wordt een adres. Sommige adressen zijn al van een lijst, van zoeken of van een ander deel van de site.',
-  mend: 'Geef het bestand een andere naam.',
-  check: (library) =>
-    library.entries.flatMap((entry) => {
+  mend: 'Geef het bestand een andere naam, of kies in een lijst een ander id.',
+  check: (library) => [
+    ...library.entries.flatMap((entry) => {
       const taken = takenBy(entry);
       return taken === undefined
         ? []
         : at(entry, [], `Het adres ${taken} is van een ander deel van de site.`, 'Geef het bestand een andere naam.');
     }),
+    ...sharing(library).map((entry) =>
+      at(entry, ['id'], `Het adres ${address(entry.collection, entry.id, 'nl')} is al van een andere lijst.`, 'Kies een ander id.'),
+    ),
+  ],
 };

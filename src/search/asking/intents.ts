@@ -7,7 +7,7 @@ const intents: readonly { words: ReadonlySet<string>; favours: Partial<Record<Co
     words: new Set(
       wordsIn('hoeveel vaak percentage procent cijfer cijfers statistiek statistieken many much often percent figures statistics numbers'),
     ),
-    favours: { figures: 8, references: 5 },
+    favours: { figures: 8, charts: 8, references: 5 },
   },
   {
     words: new Set(

@@ -30,6 +30,7 @@ const kinds: Record<CollectionName, ResultKind> = {
   ingredients: 'ingredients',
   terms: 'terms',
   figures: 'figures',
+  charts: 'figures',
   references: 'references',
   organisations: 'organisations',
   pillars: 'pages',

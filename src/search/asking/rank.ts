@@ -34,6 +34,7 @@ const importance: Record<CollectionName, number> = {
   references: 0.2,
   mentions: 0.15,
   figures: 0.1,
+  charts: 0.15,
   timeline: 0.1,
   contacts: 0.1,
 };
