@@ -10,7 +10,7 @@ export default defineConfig({
     // Unit tests need no built site; site tests read `dist`.
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, env } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, env } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, env } },
     ],
   },
 });

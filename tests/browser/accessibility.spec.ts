@@ -8,7 +8,9 @@ import { showPage } from './show-page.ts';
 import { fitsWidth, watch } from './watch.ts';
 
 /** How many pages a test looks at: few enough for two browsers to share the work, enough to bring axe only now and then. */
-const PART = 60;
+const PART = 100;
+
+test.describe.configure({ timeout: 600_000 });
 
 /** The address of every page in the sitemap. */
 const addresses = [...readFileSync(resolve('dist/sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../src/i18n/en/en.ts';
 import { nl } from '../../src/i18n/nl/nl.ts';
 import { aboutColour, askAxe, expectAccessible } from './axe.ts';
@@ -58,34 +58,48 @@ const pages = [
   ['/en/search/', 'Search'],
 ] as const;
 
-/** Pages that a script changes as soon as they are opened, and the one page that is not in the sitemap. Of the rest axe sees each. */
+/** Pages that a script changes as soon as they are opened, and the one page that is not in the sitemap; axe sees the rest as they are. */
 const changed: readonly string[] = [
   ...['/interventies/', '/interventies/pijler/cultuur/', '/interventies/vergelijken/', '/projecten/', '/beleid/', '/programmas/'],
   ...['/zoeken/', '/bestaat-niet/', '/en/interventions/', '/en/interventions/compare/', '/en/search/'],
 ];
 
-for (const [path, heading] of pages) {
-  const tag = changed.includes(path) ? ['@both'] : [];
-  test(`${path} klopt, zonder klachten van de browser, en past op 320 px`, { tag }, async ({ page, context }) => {
+/** Opens a page, with its scripts, and expects what every page has. */
+async function open(page: Page, [path, heading]: (typeof pages)[number]): Promise<void> {
+  const response = await page.goto(path);
+  expect(response?.status(), path).toBe(path === '/bestaat-niet/' ? 404 : 200);
+  await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(heading);
+  const { site, search } = path.startsWith('/en/') ? en : nl;
+  await expect(page.getByRole('navigation', { name: site.navigation }), path).toBeVisible();
+  await expect(page.getByRole('link', { name: site.help }).first(), path).toBeVisible();
+  await expect(page.getByRole('searchbox', { name: search.label }), path).toHaveCount(1);
+}
+
+/** The pages leave nothing behind, and the browser has nothing to say of them but that a page is not there. */
+async function expectQuiet(page: Page, complaints: readonly string[]): Promise<void> {
+  expect(complaints.filter((complaint) => !complaint.includes('status of 404'))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await kept(page)).toEqual(['', 0, 0]);
+}
+
+for (const language of ['Nederlands', 'Engels']) {
+  test(`van elk soort een pagina, achter elkaar, zonder klachten van de browser: ${language}`, async ({ page }) => {
     const { complaints } = watch(page);
-    const response = await page.goto(path);
-    expect(response?.status()).toBe(path === '/bestaat-niet/' ? 404 : 200);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    const { site, search } = path.startsWith('/en/') ? en : nl;
-    await expect(page.getByRole('navigation', { name: site.navigation })).toBeVisible();
-    await expect(page.getByRole('link', { name: site.help }).first()).toBeVisible();
-    await expect(page.getByRole('searchbox', { name: search.label })).toHaveCount(1);
-    if (changed.includes(path)) {
-      await expectAccessible(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect((await askAxe(page, aboutColour)).violations, 'in het donker').toEqual([]);
-    }
+    for (const one of pages) if (one[0].startsWith('/en/') === (language === 'Engels')) await open(page, one);
+    await expectQuiet(page, complaints);
+  });
+}
+
+for (const one of pages.filter(([path]) => changed.includes(path))) {
+  test(`${one[0]} is met zijn scripts toegankelijk, licht en donker, en past op 320 px`, { tag: '@both' }, async ({ page }) => {
+    const { complaints } = watch(page);
+    await open(page, one);
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect((await askAxe(page, aboutColour)).violations, 'in het donker').toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await fitsWidth(page), 'past op 320 px').toBe(true);
-    // The browser itself reports the status of the page that is not there.
-    expect(complaints.filter((complaint) => !complaint.includes('status of 404'))).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
-    expect(await kept(page)).toEqual(['', 0, 0]);
+    await expectQuiet(page, complaints);
   });
 }
 
