@@ -3,6 +3,7 @@ import { texts } from '../i18n/texts.ts';
 import type { Entry } from '../library/entry.ts';
 import { amountOf, figuresOf, haveOnePopulation, numberOf, unitOf } from '../library/figures.ts';
 import type { Library } from '../library/library.ts';
+import type { Locale } from '../model/vocabulary.ts';
 
 export interface Bar {
   figure: Entry<'figures'>;
@@ -13,7 +14,7 @@ export interface Bar {
   amount: string;
 }
 
-/** What a chart with bars shows; its words are those of the content, which are Dutch. */
+/** What a chart with bars shows; its words are those of the content, all in one language. */
 export interface BarChart {
   id: string;
   title: string;
@@ -26,8 +27,11 @@ export interface BarChart {
 
 const HUNDRED_PERCENT = 100;
 
-/** A chart with its figures. Bars are told apart by what differs: by population, by meaning, or by both. */
-export function barChart(library: Library, chart: Entry<'charts'>): BarChart {
+/**
+ * A chart with its figures. Bars are told apart by what differs: by population, by meaning, or by both.
+ * @param language The language of the words in this library.
+ */
+export function barChart(library: Library, chart: Entry<'charts'>, language: Locale = 'nl'): BarChart {
   const figures = figuresOf(library, chart);
   const whole = chart.data.whole === undefined ? undefined : Number(library.need('figures', chart.data.whole).data.value);
   const onePopulation = haveOnePopulation(figures);
@@ -35,7 +39,7 @@ export function barChart(library: Library, chart: Entry<'charts'>): BarChart {
   const bars = figures.map((figure): Bar => {
     const { data } = figure;
     const label = onePopulation ? data.meaning : oneMeaning ? data.population : `${data.population}: ${data.meaning}`;
-    return { figure, label: capital(label), value: Number(data.value), amount: amountIn(figure, whole) };
+    return { figure, label: capital(label), value: Number(data.value), amount: amountIn(figure, whole, language) };
   });
   const isPercentage = figures.every(({ data }) => unitOf(data) === undefined);
   return {
@@ -43,16 +47,18 @@ export function barChart(library: Library, chart: Entry<'charts'>): BarChart {
     title: chart.data.title,
     bars,
     whole: isPercentage ? HUNDRED_PERCENT : whole,
-    description: describe(chart, bars, onePopulation ? figures[0]?.data.population : undefined),
+    description: describe(chart, bars, onePopulation ? figures[0]?.data.population : undefined, language),
   };
 }
 
 /** '34%', '3 interviews', or '3 van de 14' where there is a whole. */
-const amountIn = ({ data }: Entry<'figures'>, whole: number | undefined): string =>
-  whole === undefined ? amountOf(data) : texts('nl').lists.figures.outOf(numberOf(data, 'nl').words, formatNumber(whole, 'nl'));
+const amountIn = ({ data }: Entry<'figures'>, whole: number | undefined, language: Locale): string =>
+  whole === undefined
+    ? amountOf(data, language)
+    : texts(language).lists.figures.outOf(numberOf(data, language, language).words, formatNumber(whole, language));
 
-function describe({ data }: Entry<'charts'>, bars: readonly Bar[], population: string | undefined): string {
-  const words = texts('nl').lists.figures;
+function describe({ data }: Entry<'charts'>, bars: readonly Bar[], population: string | undefined, language: Locale): string {
+  const words = texts(language).lists.figures;
   return [
     words.barChart,
     population === undefined ? data.populations : `${words.population} ${population}.`,

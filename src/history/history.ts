@@ -1,6 +1,9 @@
 import type { Entry } from '../library/entry.ts';
+import { parseSource, type SourceFile } from '../library/source-file.ts';
+import { translatedTexts } from '../library/translated-texts.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { collections } from '../model/collections.ts';
+import { originalOf, textsOf } from '../model/translation.ts';
 import { type Commit, readCommits, readVersions } from './git.ts';
 
 /** One change of an entry: when, and why in the words of whoever made it. */
@@ -24,8 +27,7 @@ export interface History {
 export const noHistory: History = { of: () => [], ofCollection: () => [], isTranslationBehind: () => false };
 
 const listFiles = Object.values(collections).flatMap(({ storage, path }) => (storage === 'yaml-list' ? [path] : []));
-const isList = (file: string): boolean => listFiles.includes(file);
-const isTranslation = (file: string): boolean => /\.en\.(?:mdx|yaml)$/.test(file);
+const isList = (file: string): boolean => listFiles.includes(originalOf(file));
 
 /** The entries of a list as they are written, by id; the form of the content begins each with its id. */
 export function splitList(text: string): Map<string, string> {
@@ -45,28 +47,30 @@ export function readHistory(folder: string): History {
   const age = new Map(commits.map((commit, index) => [commit.hash, index]));
   const inOrder = (found: readonly Commit[]): Commit[] =>
     [...new Set(found)].toSorted((a, b) => (age.get(a.hash) ?? 0) - (age.get(b.hash) ?? 0));
-  const changesOf = ({ collection, id, source }: Entry): Commit[] =>
-    collections[collection].storage === 'yaml-list' ? (byListEntry.get(`${source.file}#${id}`) ?? []) : (byFile.get(source.file) ?? []);
+  const changesIn = (source: SourceFile | undefined, { id }: Entry): Commit[] => {
+    if (!source) return [];
+    return (isList(source.file) ? byListEntry.get(`${source.file}#${id}`) : byFile.get(source.file)) ?? [];
+  };
 
   return {
-    of: (entry) => inOrder([...changesOf(entry), ...(entry.translation ? (byFile.get(entry.translation.source.file) ?? []) : [])]),
+    of: (entry) => inOrder([...changesIn(entry.source, entry), ...changesIn(entry.translation?.source, entry)]),
     ofCollection: (collection) => {
       const { path } = collections[collection];
       return inOrder([...byFile].flatMap(([file, found]) => (file === path || file.startsWith(`${path}/`) ? found : [])));
     },
     isTranslationBehind: (entry) => {
-      const [latest] = changesOf(entry);
-      const [translated] = entry.translation ? (byFile.get(entry.translation.source.file) ?? []) : [];
+      const [latest] = changesIn(entry.source, entry);
+      const [translated] = changesIn(entry.translation?.source, entry);
       if (!latest || !translated || (age.get(latest.hash) ?? 0) >= (age.get(translated.hash) ?? 0)) return false;
       const [then = ''] = readVersions(folder, [[translated.hash, entry.source.file]]);
-      return bodyOf(then) !== entry.source.body.trim();
+      return saysOtherThan(parseSource(entry.source.file, then), entry);
     },
   };
 }
 
 /** The commits that changed each entry of each list, the newest first, by `file#id`. */
 function readLists(folder: string, byFile: ReadonlyMap<string, readonly Commit[]>): Map<string, Commit[]> {
-  const changed = [...byFile].filter(([file]) => isList(file) && !isTranslation(file));
+  const changed = [...byFile].filter(([file]) => isList(file));
   const wanted = changed.flatMap(([file, commits]) => commits.map((commit) => ({ file, commit })));
   // Each commit beside its own parent: in a history with branches, the commit before it in time is not what it changed.
   const versions = readVersions(
@@ -84,5 +88,10 @@ function readLists(folder: string, byFile: ReadonlyMap<string, readonly Commit[]
   return found;
 }
 
-/** What stands under the front matter of a file. */
-const bodyOf = (text: string): string => text.replace(/^---\n.*?\n---\n/s, '').trim();
+/** Whether a Dutch file said something else than it does now, in its text or in the fields that have been translated. */
+function saysOtherThan(then: SourceFile, entry: Entry): boolean {
+  if (then.body.trim() !== entry.source.body.trim()) return true;
+  const data: unknown = Array.isArray(then.data) ? then.data.find((item: { id?: unknown } | null) => item?.id === entry.id) : then.data;
+  const before = new Map(textsOf(entry.collection, data).map(({ path, text }) => [path.join('.'), text.trim()]));
+  return translatedTexts(entry).some(({ path, text }) => before.get(path.join('.')) !== text);
+}

@@ -6,7 +6,7 @@ const shared = globalThis as { [opened]?: Map<string, History> };
 
 /** What git knows of the content of this process, read once per folder. */
 export async function openHistory(): Promise<History> {
-  const { directory } = await openLibrary();
+  const { directory } = await openLibrary('nl');
   const histories = (shared[opened] ??= new Map());
   const history = histories.get(directory) ?? readHistory(directory);
   histories.set(directory, history);

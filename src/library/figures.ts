@@ -10,10 +10,13 @@ import type { Told } from './titles.ts';
 
 const PERCENT = '%';
 
-/** The number of a figure, as exact as its source: 'ongeveer 70%', '2.388', '2016 – 2023'. The words of a source are Dutch. */
-export function numberOf({ value, unit, precision }: Figure, locale: Locale): Told {
+/**
+ * The number of a figure, as exact as its source: 'ongeveer 70%', '2.388', '2016 – 2023'.
+ * @param wordsIn The language of its words, where they stand in the place of a number.
+ */
+export function numberOf({ value, unit, precision }: Figure, locale: Locale, wordsIn: Locale = 'nl'): Told {
   const isWords = typeof value === 'string' && !isEdtfDate(value);
-  const language = isWords ? 'nl' : locale;
+  const language = isWords ? wordsIn : locale;
   const number = typeof value === 'number' ? `${formatNumber(value, locale)}${unit === PERCENT ? unit : ''}` : value;
   const words = typeof value === 'number' || isWords ? number : formatDate(value, locale);
   return { words: precision === undefined ? words : `${inSentence(precisions.label(precision, language))} ${words}`, language };
@@ -22,8 +25,9 @@ export function numberOf({ value, unit, precision }: Figure, locale: Locale): To
 /** The unit, where the number does not have it yet. */
 export const unitOf = ({ value, unit }: Figure): string | undefined => (typeof value === 'number' && unit === PERCENT ? undefined : unit);
 
-/** Number and unit in Dutch: 'maximaal 4 miljoen euro per jaar'. */
-export const amountOf = (figure: Figure): string => [numberOf(figure, 'nl').words, unitOf(figure)].filter(Boolean).join(' ');
+/** Number and unit of a figure whose words are in this language: 'maximaal 4 miljoen euro per jaar'. */
+export const amountOf = (figure: Figure, language: Locale = 'nl'): string =>
+  [numberOf(figure, language, language).words, unitOf(figure)].filter(Boolean).join(' ');
 
 /** The study that a figure comes from, as far as it is known; otherwise the document that gives it. */
 export const studyOf = ({ originalSource, document }: Figure): string => originalSource ?? document;

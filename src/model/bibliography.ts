@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { id, orUnknown, text, webAddress } from './fields.ts';
+import { id, orUnknown, text, untranslated, webAddress } from './fields.ts';
 import { comparisons, designTypes, measures, settingTypes } from './vocabularies/evidence.ts';
 
 const name = z.union([
-  z.strictObject({ family: text('Achternaam.'), given: text('Voornaam of voorletters.').optional() }),
-  z.strictObject({ literal: text('Naam van een organisatie.') }),
+  z.strictObject({ family: untranslated(text('Achternaam.')), given: untranslated(text('Voornaam of voorletters.')).optional() }),
+  z.strictObject({ literal: untranslated(text('Naam van een organisatie.')) }),
 ]);
 
 const study = z
@@ -41,13 +41,13 @@ export const bibliographyReference = z.strictObject({
     .meta({ description: 'Soort publicatie, in de woorden van CSL.' }),
   author: orUnknown(z.array(name).min(1).meta({ description: 'Auteurs.' })),
   authorNote: text('Toelichting bij de auteurs.').optional(),
-  title: text('Titel.'),
+  title: untranslated(text('Titel.')),
   issued: orUnknown(edtfDate('Jaar van verschijnen.')),
-  'container-title': text('Tijdschrift, boek of reeks.').optional(),
-  volume: text('Jaargang.').optional(),
-  issue: text('Nummer.').optional(),
-  page: text('Bladzijden of artikelnummer.').optional(),
-  publisher: text('Uitgever.').optional(),
+  'container-title': untranslated(text('Tijdschrift, boek of reeks.')).optional(),
+  volume: untranslated(text('Jaargang.')).optional(),
+  issue: untranslated(text('Nummer.')).optional(),
+  page: untranslated(text('Bladzijden of artikelnummer.')).optional(),
+  publisher: untranslated(text('Uitgever.')).optional(),
   venueNote: text('De vindplaats in de woorden van de bron.').optional(),
   DOI: z
     .union([z.string().regex(/^10\.\d{4,9}\/\S+$/), z.literal('onbekend'), z.literal('geen')], {

@@ -7,12 +7,14 @@ import { contradiction } from './contradiction.ts';
 import { chart, figure } from './figure.ts';
 import { ingredient } from './ingredient.ts';
 import { intervention } from './intervention.ts';
+import { objective } from './objective.ts';
 import { page } from './page.ts';
 import { pillar } from './pillar.ts';
 import { policyDocument } from './policy-document.ts';
 import { programme } from './programme.ts';
 import { project } from './project.ts';
 import { calendarEvent, mention, organisation, term, timelineEvent } from './records.ts';
+import { redirect } from './redirect.ts';
 import { scheme } from './register.ts';
 
 /** How the entries of a collection are kept: an MDX file each, a YAML file each, or one YAML list. */
@@ -46,6 +48,7 @@ export const collections = {
   'action-lines': collection('mdx-folder', 'action-lines', actionLine, 'actielijn', 'actielijnen'),
   pages: collection('mdx-folder', 'pages', page, 'pagina', 'pagina’s'),
   register: collection('yaml-folder', 'register', scheme, 'register', 'registers'),
+  objectives: collection('yaml-list', 'objectives.yaml', objective, 'doel van het programma', 'doelen van het programma'),
   commitments: collection('yaml-list', 'commitments.yaml', commitment, 'motie of toezegging', 'moties en toezeggingen'),
   figures: collection('yaml-list', 'figures.yaml', figure, 'cijfer', 'cijfers'),
   charts: collection('yaml-list', 'charts.yaml', chart, 'grafiek', 'grafieken'),
@@ -58,9 +61,13 @@ export const collections = {
   organisations: collection('yaml-list', 'organisations.yaml', organisation, 'organisatie', 'organisaties'),
   events: collection('yaml-list', 'events.yaml', calendarEvent, 'agendapunt', 'agendapunten'),
   contacts: collection('yaml-list', 'contacts.yaml', contact, 'contact', 'contacten'),
+  redirects: collection('yaml-list', 'redirects.yaml', redirect, 'oud adres', 'oude adressen'),
 };
 
 export type CollectionName = keyof typeof collections;
 export type Data<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** The collections that the site is about; an old address only says where a page went. */
+export const publicCollectionNames = collectionNames.filter((name) => name !== 'redirects');

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { entryFields, orUnknown, reference, references, source, sources, text, texts, unverified, webAddress } from './fields.ts';
+import {
+  entryFields,
+  orUnknown,
+  reference,
+  references,
+  source,
+  sources,
+  text,
+  texts,
+  untranslated,
+  unverified,
+  webAddress,
+} from './fields.ts';
 import { audiences } from './vocabularies/audiences.ts';
 import { certainties, directnesses, ingredientBases, outcomes } from './vocabularies/evidence.ts';
 import { costLevels } from './vocabularies/funding.ts';
@@ -66,7 +78,7 @@ export const intervention = z.strictObject({
   sectors: orUnknown(z.array(sectors.schema('Sector.')).min(1).meta({ description: 'Waar het gebruikt wordt.' })),
   sectorNote: text('De sector in de woorden van de bron, als die preciezer is.').optional(),
   themes: orUnknown(z.array(themes.schema('Thema.')).min(1).meta({ description: 'Waar het over gaat (redactionele indeling).' })),
-  keywords: texts('Trefwoorden uit de bronnen.'),
+  keywords: untranslated(texts('Trefwoorden uit de bronnen.')),
   pillars: orUnknown(z.array(pillars.schema('Pijler.')).min(1).meta({ description: 'De pijlers van het KNAW-advies.' })),
   sevenPs: orUnknown(z.array(sevenPs.schema('P.')).min(1).meta({ description: 'De P’s van UniSAFE (redactionele toedeling).' })),
   goal: text('Het doel.'),
@@ -86,7 +98,7 @@ export const intervention = z.strictObject({
   judgement,
   recognition: orUnknown(
     z.strictObject({
-      institute: text('Het instituut dat de erkenning gaf.'),
+      institute: untranslated(text('Het instituut dat de erkenning gaf.')),
       level: text('Het niveau van de erkenning.'),
       url: webAddress('Waar de erkenning staat.'),
       date: edtfDate('Datum van de erkenning.'),

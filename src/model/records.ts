@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clockTime, edtfDate } from './dates.ts';
-import { id, orUnknown, reference, references, searchWords, source, sources, text, texts, webAddress } from './fields.ts';
+import { id, orUnknown, reference, references, searchWords, source, sources, text, texts, untranslated, webAddress } from './fields.ts';
 import { organisationKinds } from './vocabularies/organisations.ts';
 
 export const timelineEvent = z.strictObject({
@@ -16,7 +16,7 @@ export type TimelineEvent = z.infer<typeof timelineEvent>;
 export const mention = z.strictObject({
   id: id('Vast kenmerk.'),
   title: text('Naam van het stuk.'),
-  number: orUnknown(text('Nummer of vindplaats.')),
+  number: orUnknown(untranslated(text('Nummer of vindplaats.'))),
   url: orUnknown(webAddress('Waar het te lezen is.')),
   description: text('Waarom het genoemd wordt.'),
   source,
@@ -24,15 +24,17 @@ export const mention = z.strictObject({
 export type Mention = z.infer<typeof mention>;
 
 const wording = (language: string) =>
-  z
-    .strictObject({
-      label: text(`Voorkeursterm in het ${language}.`),
-      synonyms: texts(`Andere woorden in het ${language}.`),
-      abbreviations: texts(`Afkortingen in het ${language}.`),
-      definition: text(`Korte uitleg in het ${language}.`),
-      searchWords,
-    })
-    .meta({ description: `Het begrip in het ${language}.` });
+  untranslated(
+    z
+      .strictObject({
+        label: text(`Voorkeursterm in het ${language}.`),
+        synonyms: texts(`Andere woorden in het ${language}.`),
+        abbreviations: texts(`Afkortingen in het ${language}.`),
+        definition: text(`Korte uitleg in het ${language}.`),
+        searchWords,
+      })
+      .meta({ description: `Het begrip in het ${language}.` }),
+  );
 
 /** A term of the thesaurus, in Dutch and English. */
 export const term = z.strictObject({
@@ -46,9 +48,9 @@ export type Term = z.infer<typeof term>;
 
 export const organisation = z.strictObject({
   id: id('Vast kenmerk.'),
-  name: text('Naam.'),
-  nameEn: text('Naam in het Engels.').optional(),
-  abbreviation: text('Afkorting.').optional(),
+  name: untranslated(text('Naam.')),
+  nameEn: untranslated(text('Naam in het Engels.')).optional(),
+  abbreviation: untranslated(text('Afkorting.')).optional(),
   kind: organisationKinds.schema('Soort organisatie.'),
   country: text('Land, als het niet Nederland is.').optional(),
   description: text('Wat deze organisatie met sociale veiligheid te maken heeft.'),

@@ -157,6 +157,16 @@ test('een vertaling wordt een bestand ernaast, met alleen titel, samenvatting en
   expect((await findingsOf({ 'pages/hulp.en.mdx': english })).map(brief)).toEqual([]);
 });
 
+test('wat het beheer van een vertaling niet laat zien, blijft erin staan', async ({ page }) => {
+  await openTryout(page, address);
+  await page.goto(`${address}#/collections/programmes/entries/voorbeeldprogramma`);
+  await fill(page, 'title', 'Another title', 'en');
+  await save(page);
+  const before = (await fixtureFiles())['content/programmes/voorbeeldprogramma.en.mdx'] ?? '';
+  const after = await written(page, 'programmes/voorbeeldprogramma.en.mdx');
+  expect(frontMatter(after)).toEqual({ ...frontMatter(before), title: 'Another title' });
+});
+
 test('in lijsten en registers blijven getallen getallen, en wat leeg is wordt niet geschreven', async ({ page }) => {
   await openTryout(page, address);
   await page.goto(`${address}#/collections/register/entries/voorbeeldregeling`);

@@ -72,6 +72,22 @@ test('een vertaling loopt achter als de Nederlandse tekst later veranderde, niet
   expect(readHistory(content).isTranslationBehind(entry())).toBe(true);
   change(`interventions/${id}.en.mdx`, (text) => `${text}\nSomething was added.\n`, 'Translated');
   expect(readHistory(content).isTranslationBehind(entry())).toBe(false);
+  change(`interventions/${id}.mdx`, (text) => text.replace(/^goal: .*$/m, 'goal: Iets anders.'), 'Ander doel');
+  expect(readHistory(content).isTranslationBehind(entry())).toBe(false);
+  change(`interventions/${id}.mdx`, (text) => text.replace(/^summary: .*$/m, 'summary: Iets anders.'), 'Andere samenvatting');
+  expect(readHistory(content).isTranslationBehind(entry())).toBe(true);
+});
+
+test('de vertaling van een onderdeel van een lijst heeft haar eigen geschiedenis', () => {
+  const behind = (id: string) => readHistory(content).isTranslationBehind(readLibrary(content).need('figures', id));
+  writeFileSync(join(content, 'figures.en.yaml'), '- id: f1\n  population: students\n');
+  change('figures.en.yaml', (text) => text, 'Figures in English');
+  expect(reasons('figures', 'f1')[0]).toBe('Figures in English');
+  expect(reasons('figures', 'derde-cijfer')).not.toContain('Figures in English');
+  change('figures.yaml', (text) => text.replace('value: 34', 'value: 35'), 'Ander getal');
+  expect(behind('f1')).toBe(false);
+  change('figures.yaml', (text) => text.replace('population: studenten', 'population: alle studenten'), 'Over wie het gaat');
+  expect([behind('f1'), behind('derde-cijfer')]).toEqual([true, false]);
 });
 
 test('zonder git, of met een halve geschiedenis, is er niets bekend', () => {

@@ -29,6 +29,7 @@ export const guide = {
     'action-lines': { singular: 'action line', plural: 'action lines' },
     pages: { singular: 'page', plural: 'pages' },
     register: { singular: 'register', plural: 'registers' },
+    objectives: { singular: 'objective of the programme', plural: 'objectives of the programme' },
     commitments: { singular: 'motion or commitment', plural: 'motions and commitments' },
     figures: { singular: 'figure', plural: 'figures' },
     charts: { singular: 'chart', plural: 'charts' },
@@ -41,6 +42,7 @@ export const guide = {
     organisations: { singular: 'organisation', plural: 'organisations' },
     events: { singular: 'calendar entry', plural: 'calendar entries' },
     contacts: { singular: 'contact', plural: 'contacts' },
+    redirects: { singular: 'old address', plural: 'old addresses' },
   },
   rules: {
     title: 'What the check says',
@@ -88,8 +90,14 @@ export const guide = {
       'yaml-list': 'The field id is for ever: other pages use it to refer to the item.',
     },
     address: (file: string, address: string) => `${file} is shown at ${address}.`,
-    translation: (fields: string) =>
-      `An English translation is a file beside it, with the same name and .en.mdx. It has only ${fields}, and the text.`,
+    translation: {
+      'mdx-folder': () =>
+        'An English translation is a file beside it, with the same name and .en.mdx. It has the text and the fields marked ‘in English too’. Facts are given only in the Dutch file.',
+      'yaml-folder': () =>
+        'An English translation is a file beside it, with the same name and .en.yaml. It has only the fields marked ‘in English too’. Facts are given only in the Dutch file.',
+      'yaml-list': (file: string) =>
+        `The English translation is a list beside it, ${file}. For each item it has the id and the fields marked ‘in English too’. Facts are given only in the Dutch list.`,
+    },
     facts: {
       where: 'Where',
       fields: 'Fields',
@@ -104,6 +112,7 @@ export const guide = {
     asShown: 'How the site shows it',
     required: 'required',
     optional: 'optional',
+    translated: 'in English too',
     condition: (condition: string) => `This group: ${condition}.`,
     same: (field: string) => `The same fields as for ${field}`,
     either: 'Or:',

@@ -59,9 +59,11 @@ export const site = {
     references: 'References',
     organisations: 'Organisations',
     register: 'Accountability',
+    objectives: 'Objectives of the programme',
     events: 'Events',
     contacts: 'Contacts',
     pages: 'Pages',
+    redirects: 'Old addresses',
   },
   kinds: {
     interventions: 'Intervention',
@@ -81,9 +83,11 @@ export const site = {
     references: 'Reference',
     organisations: 'Organisation',
     register: 'Grant scheme or funding stream',
+    objectives: 'Objective of the programme',
     events: 'Event',
     contacts: 'Contact',
     pages: 'Page',
+    redirects: 'Old address',
   },
   words: {
     unknown: 'not known',
@@ -102,6 +106,16 @@ export const site = {
     title: 'This page doesn’t exist',
     text: 'The address may not be quite right, or the page may have moved. Search for what you were after, or start from one of these lists.',
   },
+  moved: {
+    title: 'This page has moved',
+    text: 'What was here is now in another place. You should be taken there automatically; if not, follow this link:',
+    on: (date: string) => `Moved: ${date}.`,
+  },
+  gone: {
+    title: 'This page is no longer here',
+    on: (date: string) => `Removed: ${date}.`,
+    text: 'Looking for something similar? Search for the word that brought you here.',
+  },
   answers: {
     certainty: 'How certain is the evidence?',
     outcome: 'What was the outcome?',
@@ -112,4 +126,4 @@ export const site = {
     scale: '(step {step} of 5)',
     costUnknown: 'The sources we consulted give no price. Ask the provider.',
   },
-} satisfies Omit<Texts, 'search' | 'lists' | 'entries' | 'browse' | 'evidence' | 'guide' | 'record'>;
+} satisfies Omit<Texts, 'search' | 'lists' | 'entries' | 'accountability' | 'browse' | 'evidence' | 'guide' | 'record'>;

@@ -58,9 +58,11 @@ export const site = {
     references: 'Bronnen',
     organisations: 'Organisaties',
     register: 'Verantwoording',
+    objectives: 'Doelen van het programma',
     events: 'Agenda',
     contacts: 'Contacten',
     pages: 'Pagina’s',
+    redirects: 'Oude adressen',
   },
   kinds: {
     interventions: 'Interventie',
@@ -80,9 +82,11 @@ export const site = {
     references: 'Bron',
     organisations: 'Organisatie',
     register: 'Regeling of geldstroom',
+    objectives: 'Doel van het programma',
     events: 'Agendapunt',
     contacts: 'Contact',
     pages: 'Pagina',
+    redirects: 'Oud adres',
   },
   words: {
     unknown: 'niet bekend',
@@ -100,6 +104,16 @@ export const site = {
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Misschien klopt het adres niet helemaal, of is de pagina verhuisd. Zoek het woord waar je voor kwam, of begin bij een van deze lijsten.',
+  },
+  moved: {
+    title: 'Deze pagina is verhuisd',
+    text: 'Wat hier stond, staat nu op een andere plek. Je gaat er vanzelf heen. Gebeurt dat niet, volg dan deze link:',
+    on: (date: string) => `Verhuisd: ${date}.`,
+  },
+  gone: {
+    title: 'Deze pagina is er niet meer',
+    on: (date: string) => `Weggehaald: ${date}.`,
+    text: 'Zoek je iets wat erop lijkt? Zoek dan het woord waar je voor kwam.',
   },
   answers: {
     certainty: 'Hoe zeker is het bewijs?',

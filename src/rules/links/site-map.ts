@@ -3,12 +3,22 @@ import { finishHeadings, templateIds } from '../../body/headings.ts';
 import { parseBody } from '../../body/parse-body.ts';
 import { browsable, valuesInUse } from '../../facets/facet.ts';
 import { facetsOf } from '../../facets/facets.ts';
-import { address, dataAddress, facetAddress, gapsAddress, listAddress, places } from '../../i18n/addresses.ts';
+import {
+  address,
+  dataAddress,
+  facetAddress,
+  gapsAddress,
+  listAddress,
+  places,
+  proofAddress,
+  registerCsvAddress,
+} from '../../i18n/addresses.ts';
 import { siteLocales } from '../../i18n/texts.ts';
 import { bodyIn } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
 import type { SourceFile } from '../../library/source-file.ts';
-import { type CollectionName, collectionNames, collections } from '../../model/collections.ts';
+import { type CollectionName, collections, publicCollectionNames } from '../../model/collections.ts';
+import type { Redirect } from '../../model/redirect.ts';
 import { pillars } from '../../model/vocabularies/pillars.ts';
 
 /** Where links inside the site can go. */
@@ -22,6 +32,8 @@ export interface SiteMap {
   anchorsOf: (page: string) => ReadonlySet<string> | undefined;
   /** The anchors of the page on which a text stands. */
   anchorsIn: (root: Root, source: SourceFile) => ReadonlySet<string>;
+  /** What is known of the addresses that once had a page. */
+  old: ReadonlyMap<string, Redirect>;
 }
 
 const maps = new WeakMap<Library, SiteMap>();
@@ -36,11 +48,11 @@ export function siteMapOf(library: Library): SiteMap {
 }
 
 function makeSiteMap(library: Library): SiteMap {
-  const pages = new Set<string>(Object.values(places).flatMap((place) => Object.values(place)));
+  const pages = new Set<string>([proofAddress, registerCsvAddress, ...Object.values(places).flatMap((place) => Object.values(place))]);
   const shared = new Map<string, Set<string>>();
   // Of thousands of texts few are linked to by their headings; those are read when such a link is met.
   const texts = new Map<string, SourceFile | undefined>();
-  for (const name of collectionNames) {
+  for (const name of publicCollectionNames) {
     pages.add(dataAddress(name));
     for (const locale of siteLocales) {
       pages.add(listAddress(name, locale));
@@ -55,6 +67,7 @@ function makeSiteMap(library: Library): SiteMap {
   // An entry with a mistake of its own will have its page again.
   for (const key of library.broken.keys()) {
     const [name, id = ''] = key.split('/');
+    if (!publicCollectionNames.some((known) => known === name)) continue;
     const [page = '', anchor] = address(name as CollectionName, id, 'nl').split('#');
     pages.add(page);
     if (anchor !== undefined) shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
@@ -71,6 +84,7 @@ function makeSiteMap(library: Library): SiteMap {
   return {
     pages,
     anchorsIn,
+    old: new Map(library.all('redirects').map(({ data }) => [data.from, data])),
     anchorsOf: (page) => {
       const known = read.get(page);
       if (known) return known;

@@ -26,6 +26,7 @@ const kinds: Record<CollectionName, ResultKind> = {
   timeline: 'policy',
   mentions: 'policy',
   programmes: 'programmes',
+  objectives: 'programmes',
   events: 'programmes',
   ingredients: 'ingredients',
   terms: 'terms',
@@ -36,6 +37,7 @@ const kinds: Record<CollectionName, ResultKind> = {
   pillars: 'pages',
   contacts: 'pages',
   pages: 'pages',
+  redirects: 'pages',
 };
 
 export const resultKind = (collection: CollectionName): ResultKind => kinds[collection];
