@@ -10,6 +10,8 @@ import type { Told } from './titles.ts';
 
 const PERCENT = '%';
 
+const YEAR = /^(?:jaar|year)$/;
+
 /**
  * The number of a figure, as exact as its source: 'ongeveer 70%', '2.388', '2016 – 2023'.
  * @param wordsIn The language of its words, where they stand in the place of a number.
@@ -17,7 +19,9 @@ const PERCENT = '%';
 export function numberOf({ value, unit, precision }: Figure, locale: Locale, wordsIn: Locale = 'nl'): Told {
   const isWords = typeof value === 'string' && !isEdtfDate(value);
   const language = isWords ? wordsIn : locale;
-  const number = typeof value === 'number' ? `${formatNumber(value, locale)}${unit === PERCENT ? unit : ''}` : value;
+  // A year is a number without thousands.
+  const digits = typeof value === 'number' ? (YEAR.test(unit) ? String(value) : formatNumber(value, locale)) : value;
+  const number = typeof value === 'number' && unit === PERCENT ? `${digits}${unit}` : digits;
   const words = typeof value === 'number' || isWords ? number : formatDate(value, locale);
   return { words: precision === undefined ? words : `${inSentence(precisions.label(precision, language))} ${words}`, language };
 }

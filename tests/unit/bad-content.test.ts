@@ -130,6 +130,8 @@ describe('over bestanden heen', () => {
   test('een verwijzing naar een concept', async () => {
     expect(await briefs({ 'interventions/oefengesprek.mdx': (text) => text.replace('---\n', '---\ndraft: true\n') })).toEqual([
       'projects/proefproject.mdx:22:17 dangling-reference: Verwijzing naar interventie ‘oefengesprek’: die is nog niet gepubliceerd.',
+      'redirects.yaml:2:7 redirect-target: De link ‘/interventies/oefengesprek/’ gaat naar een pagina die niet bestaat.',
+      'redirects.yaml:6:7 redirect-target: De link ‘/en/interventions/oefengesprek/’ gaat naar een pagina die niet bestaat.',
     ]);
   });
 

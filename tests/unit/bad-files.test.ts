@@ -22,7 +22,10 @@ describe('bestanden', () => {
   });
 
   test('een collectie die ontbreekt', async () => {
-    expect(await briefs({ programmes: null })).toEqual(['programmes:1:1 missing-folder: De map ‘programmes’ met programma’s ontbreekt.']);
+    expect(await briefs({ programmes: null })).toEqual([
+      'objectives.yaml:4:14 dangling-reference: Verwijzing naar programma ‘voorbeeldprogramma’: die bestaat niet.',
+      'programmes:1:1 missing-folder: De map ‘programmes’ met programma’s ontbreekt.',
+    ]);
     expect(await briefs({ 'events.yaml': null })).toEqual([
       'events.yaml:1:1 missing-file: Het bestand ‘events.yaml’ met agendapunten ontbreekt.',
     ]);

@@ -124,13 +124,27 @@ describe.each([
     file: 'draag-een-interventie-aan.yml',
     shape: intervention.shape as Shape,
     // A judgement of the editors, or an id of this site.
-    leftToEditors: ['draft', 'judgement', 'organisations', 'related', 'searchWords', 'sevenPs', 'verification'],
+    leftToEditors: [
+      ...['draft', 'judgement', 'organisations', 'questionsToAsk', 'related', 'searchWords', 'sevenPs', 'stopped', 'uses', 'verification'],
+    ],
   },
   {
     file: 'meld-een-project-aan.yml',
     shape: { ...grant.shape, ...project.shape } as Shape,
     leftToEditors: [
-      ...['documents', 'draft', 'dutchPartner', 'endNote', 'id', 'pillarsBasis', 'programmes', 'project', 'round', 'searchWords'],
+      ...[
+        'documents',
+        'draft',
+        'dutchPartner',
+        'endNote',
+        'id',
+        'pillarsBasis',
+        'programmes',
+        'project',
+        'questionsToAsk',
+        'round',
+        'searchWords',
+      ],
       ...['startNote', 'statusAsOfNote', 'titleStatus'],
     ],
   },
