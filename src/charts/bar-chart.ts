@@ -18,6 +18,8 @@ export interface BarChart {
   id: string;
   title: string;
   bars: readonly Bar[];
+  /** What is the same for every bar: the population or the meaning. */
+  shared: string | undefined;
   /** What the bars are parts of, where they are. */
   whole: number | undefined;
   /** Everything that is to be seen, in words. */
@@ -30,20 +32,28 @@ const HUNDRED_PERCENT = 100;
 export function barChart(library: Library, chart: Entry<'charts'>): BarChart {
   const figures = figuresOf(library, chart);
   const whole = chart.data.whole === undefined ? undefined : Number(library.need('figures', chart.data.whole).data.value);
+  const [first] = figures;
   const onePopulation = haveOnePopulation(figures);
-  const oneMeaning = new Set(figures.map(({ data }) => data.meaning)).size === 1;
+  const oneMeaning = figures.every(({ data }) => data.meaning === first?.data.meaning);
   const bars = figures.map((figure): Bar => {
     const { data } = figure;
     const label = onePopulation ? data.meaning : oneMeaning ? data.population : `${data.population}: ${data.meaning}`;
     return { figure, label: capital(label), value: Number(data.value), amount: amountIn(figure, whole) };
   });
+  const shared =
+    first && onePopulation
+      ? `${texts('nl').lists.figures.population} ${first.data.population}.`
+      : first && oneMeaning
+        ? `${capital(first.data.meaning)}.`
+        : undefined;
   const isPercentage = figures.every(({ data }) => unitOf(data) === undefined);
   return {
     id: chart.id,
     title: chart.data.title,
     bars,
+    shared,
     whole: isPercentage ? HUNDRED_PERCENT : whole,
-    description: describe(chart, bars, onePopulation ? figures[0]?.data.population : undefined),
+    description: describe(chart, bars, shared),
   };
 }
 
@@ -51,11 +61,12 @@ export function barChart(library: Library, chart: Entry<'charts'>): BarChart {
 const amountIn = ({ data }: Entry<'figures'>, whole: number | undefined): string =>
   whole === undefined ? amountOf(data) : texts('nl').lists.figures.outOf(numberOf(data, 'nl').words, formatNumber(whole, 'nl'));
 
-function describe({ data }: Entry<'charts'>, bars: readonly Bar[], population: string | undefined): string {
+function describe({ data }: Entry<'charts'>, bars: readonly Bar[], shared: string | undefined): string {
   const words = texts('nl').lists.figures;
   return [
     words.barChart,
-    population === undefined ? data.populations : `${words.population} ${population}.`,
+    shared,
+    data.populations,
     ...bars.map(({ label, amount }) => `${label}: ${amount}.`),
     data.caution && `${words.caution} ${data.caution}`,
   ]

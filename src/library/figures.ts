@@ -9,15 +9,19 @@ import type { Library } from './library.ts';
 import type { Told } from './titles.ts';
 
 const PERCENT = '%';
+/** A number that counts the years, and is written without a point or comma. */
+const YEAR = 'jaartal';
 
 /** The number of a figure, as exact as its source: 'ongeveer 70%', '2.388', '2016 – 2023'. The words of a source are Dutch. */
 export function numberOf({ value, unit, precision }: Figure, locale: Locale): Told {
   const isWords = typeof value === 'string' && !isEdtfDate(value);
   const language = isWords ? 'nl' : locale;
-  const number = typeof value === 'number' ? `${formatNumber(value, locale)}${unit === PERCENT ? unit : ''}` : value;
-  const words = typeof value === 'number' || isWords ? number : formatDate(value, locale);
+  const words = typeof value === 'number' ? formatWithUnit(value, unit, locale) : isWords ? value : formatDate(value, locale);
   return { words: precision === undefined ? words : `${inSentence(precisions.label(precision, language))} ${words}`, language };
 }
+
+const formatWithUnit = (value: number, unit: string, locale: Locale): string =>
+  unit === YEAR ? String(value) : `${formatNumber(value, locale)}${unit === PERCENT ? unit : ''}`;
 
 /** The unit, where the number does not have it yet. */
 export const unitOf = ({ value, unit }: Figure): string | undefined => (typeof value === 'number' && unit === PERCENT ? undefined : unit);

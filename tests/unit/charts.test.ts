@@ -22,7 +22,7 @@ describe('een getal in woorden', () => {
     [{ value: 68.4 }, '68,4%', '68.4%'],
     [{ value: 70, precision: 'ongeveer' }, 'ongeveer 70%', 'about 70%'],
     [{ value: 2388, unit: 'respondenten' }, '2.388', '2,388'],
-    [{ value: '1999', unit: 'jaar' }, '1999', '1999'],
+    [{ value: 1999, unit: 'jaartal' }, '1999', '1999'],
     [{ value: '2016/2023', unit: 'jaren' }, '2016 – 2023', '2016 – 2023'],
     [{ value: '2027-01-01', unit: 'datum' }, '1 januari 2027', '1 January 2027'],
     [{ value: '1-5', unit: 'punten' }, '1-5', '1-5'],
@@ -80,7 +80,7 @@ describe('een grafiek', () => {
 
   test('de tekst zegt alles wat er te zien is, ook over wie het gaat', () => {
     expect(chartNamed('oefenen').description).toBe(
-      'Staafdiagram. Er staan twee groepen naast elkaar, studenten en medewerkers. Studenten: 34%. Medewerkers: ruim 22%. Let op: Niemand weet hoe vaak.',
+      'Staafdiagram. Oefent wel eens. Er staan twee groepen naast elkaar, studenten en medewerkers. Studenten: 34%. Medewerkers: ruim 22%. Let op: Niemand weet hoe vaak.',
     );
     expect(chartNamed('gesprekken').description).toContain('Over: studenten.');
   });
