@@ -15,6 +15,8 @@ export default defineConfig({
     'valid-id': ['error', { relaxed: true }],
     // A list of results needs a name, which WAI-ARIA allows.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // A class keeps a telephone number on one line.
+    'tel-non-breaking': ['error', { ignoreClasses: ['nobreak'] }],
     'no-inline-style': 'error',
   },
 });

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './tests/chromium.ts';
+import { chromiumOptions } from './tests/chromium.ts';
 
 const port = 4329;
 
@@ -16,11 +16,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'nl-NL',
-    launchOptions: {
-      executablePath: findChromium(),
-      // A container has no sandbox of its own; the other switches keep Chromium from calling home.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
-    },
+    launchOptions: chromiumOptions(),
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },

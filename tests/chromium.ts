@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installFromDebian } from './debian.ts';
 
 /** Where browsers of the Chromium family usually are. */
 const usual = [
@@ -20,8 +21,6 @@ export function installedChromium(): string | undefined {
   return [...usual, chromium.executablePath()].find((path) => path !== undefined && existsSync(path));
 }
 
-const isRoot = (): boolean => process.getuid?.() === 0;
-
 /**
  * The path of a Chromium, fetched when there is none: by Playwright's own download, else as Debian's package.
  * @throws Error that says what to install.
@@ -31,11 +30,15 @@ export function findChromium(): string {
   if (found) return found;
   console.log('Er is geen Chromium op deze machine; ik probeer er een te halen …');
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
-  if (!installedChromium() && isRoot() && existsSync('/usr/bin/apt-get')) {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
-  }
+  if (!installedChromium()) installFromDebian('chromium');
   const installed = installedChromium();
   if (installed) return installed;
   throw new Error('De browsertests hebben Chromium of Chrome nodig: installeer dat, of zet het pad ervan in CHROMIUM_PATH.');
 }
+
+/** How tests start it. */
+export const chromiumOptions = (): { executablePath: string; args: string[] } => ({
+  executablePath: findChromium(),
+  // A container has no sandbox of its own; the other switches keep Chromium from calling home.
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+});

@@ -10,8 +10,33 @@ export interface Heading {
 
 /** Anchors that the pages around a body give to parts of their own; a heading of the body gets another. */
 export const templateIds = [
-  ...['aanbevelingen', 'bekend', 'bronnen', 'doelen', 'effect', 'fasen', 'inhoud', 'interventions', 'kernpunten', 'kosten', 'let-op'],
-  ...['nadelen', 'niet-geverifieerd', 'onbekend', 'onderzoek', 'opbrengsten', 'opmerking', 'producten', 'projects', 'relatie', 'rondes'],
+  ...[
+    'aanbevelingen',
+    'bekend',
+    'bronnen',
+    'contacten',
+    'doelen',
+    'effect',
+    'fasen',
+    'inhoud',
+    'interventions',
+    'kernpunten',
+    'kosten',
+    'let-op',
+  ],
+  ...[
+    'nadelen',
+    'niet-geverifieerd',
+    'nu',
+    'onbekend',
+    'onderzoek',
+    'opbrengsten',
+    'opmerking',
+    'producten',
+    'projects',
+    'relatie',
+    'rondes',
+  ],
   ...['stand', 'toekenningen', 'uitkomst', 'verband', 'verwant', 'vraagt', 'wat-hoort-erbij', 'werkzame-elementen', 'zoek-op-site'],
 ];
 

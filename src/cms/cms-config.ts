@@ -4,7 +4,7 @@ import { type CollectionName, collectionNames, collections } from '../model/coll
 import { idPattern } from '../model/fields.ts';
 import type { CmsSettings } from './cms-settings.ts';
 import { BODY } from './entry-file.ts';
-import { entryForm, translated } from './entry-forms.ts';
+import { entryForm } from './entry-forms.ts';
 import { fieldOf, fieldsOf, LISTS, titleField } from './fields.ts';
 
 /** Folder of the content in the repository. */
@@ -94,11 +94,17 @@ function folderCollection(name: CollectionName): EntryCollection {
       hint: 'De naam van het bestand, en zo het adres van de pagina. Die is voor altijd: kies iets korts dat niet verandert.',
       pattern: [idPattern.source, 'Gebruik alleen kleine letters zonder accenten, cijfers en streepjes, zoals safe-space.'],
     },
-    ...(extension === 'mdx' ? { i18n: true, fields: [...fields.map(translatable), bodyField] } : { fields }),
+    i18n: true,
+    fields: [...fields.map(translatable), ...(extension === 'mdx' ? [bodyField] : [])],
   };
 }
 
-/** Only words are translated; facts stand once, in the Dutch file. */
+/**
+ * The words that the editor shows beside their translation. Facts stand once, in the Dutch file; other words that are
+ * translated lie in groups and lists between those facts, where the editor cannot show the one without the other.
+ */
+const translated = ['title', 'summary'];
+
 const translatable = (field: Field): Field => ({ ...field, i18n: translated.includes(field.name) }) as Field;
 
 const bodyField: Field = {

@@ -1,3 +1,4 @@
+import type { HeaderRule } from '../hosting/headers.ts';
 import { EDITOR } from './editor-address.ts';
 
 /**
@@ -17,17 +18,12 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/**
- * The rule of the web editor in `_headers`. It comes after the rule for all pages, and takes that one's place: hosts such as
- * Cloudflare Pages join what two rules give unless the line with `!` drops the first; Netlify skips that line and lets the
- * last rule win. A host that knows neither keeps the strict policy too, and then the editor does not start.
- *
- * Sign-in happens in a window of its own, which must be able to answer.
- */
-export const editorHeaders = `${EDITOR}*
-  ! Content-Security-Policy
-  ! Cross-Origin-Opener-Policy
-  Content-Security-Policy: ${policy}
-  Cross-Origin-Opener-Policy: same-origin-allow-popups
-  X-Robots-Tag: noindex, nofollow
-`;
+/** The headers of the web editor. Sign-in happens in a window of its own, which must be able to answer. */
+export const editorHeaders: HeaderRule = {
+  under: EDITOR,
+  headers: {
+    'Content-Security-Policy': policy,
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+    'X-Robots-Tag': 'noindex, nofollow',
+  },
+};

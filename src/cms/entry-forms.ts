@@ -1,12 +1,13 @@
 import { type CollectionName, collectionNames, collections } from '../model/collections.ts';
-import { translation } from '../model/fields.ts';
+import { translationSchema } from '../model/translation.ts';
 import { ENTRIES, type EntryForm } from './entry-file.ts';
 import { type GroupShape, type ListShape, shapeOf } from '../model/shape.ts';
 
-const translationShape = shapeOf(translation);
-
-/** Fields that a translation has too. */
-export const translated: readonly string[] = translationShape.members.map(({ name }) => name);
+/** The form of a translation of an entry; without fields where nothing is translated in a file of its own. */
+const translationShape = (name: CollectionName): GroupShape => {
+  const schema = translationSchema(name);
+  return schema ? shapeOf(schema) : { kind: 'group', description: '', words: [], members: [] };
+};
 
 /** The form of one entry of a collection. */
 export const entryShape = (name: CollectionName): GroupShape => ({
@@ -26,7 +27,7 @@ export function entryForm(name: CollectionName): EntryForm {
     extension: storage === 'mdx-folder' ? 'mdx' : 'yaml',
     isList,
     shape: isList ? { ...entry, members: [{ name: ENTRIES, required: true, shape: entries }] } : entry,
-    translation: translationShape,
+    translation: translationShape(name),
   };
 }
 

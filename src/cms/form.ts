@@ -97,10 +97,17 @@ const numberOf = (value: string | undefined): string | number | undefined =>
   value !== undefined && plainNumber.test(value) ? Number(value) : value;
 
 function listFromForm(shape: ListShape, value: unknown): unknown {
-  const items = (Array.isArray(value) ? value : []).map((item) => fromForm(formItem(shape), item)).filter((item) => item !== undefined);
+  const item = formItem(shape);
+  const items = (Array.isArray(value) ? value : [])
+    .map((part) => fromForm(item, part) ?? (mayBeEmpty(item) ? {} : undefined))
+    .filter((part) => part !== undefined);
   const [first] = items;
   return items.length === 1 && shape.words.includes(first as string) ? first : items;
 }
+
+/** In a translation, an item in which nothing is translated keeps its place in the list. */
+const mayBeEmpty = (shape: Shape): boolean =>
+  shape.kind === 'group' && shape.condition === undefined && shape.members.every(({ required }) => !required);
 
 /** The fields in the order of the schema; what the schema does not know stays, for the check to speak of. */
 function groupFromForm({ members }: GroupShape, value: Data): Data | undefined {

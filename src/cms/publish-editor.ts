@@ -1,16 +1,15 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { bodyParts } from './body-parts.ts';
 import { cmsConfig } from './cms-config.ts';
 import type { CmsSettings } from './cms-settings.ts';
 import { EDITOR } from './editor-address.ts';
-import { editorHeaders } from './editor-headers.ts';
 import { editorPage } from './editor-page.ts';
 import { entryForms } from './entry-forms.ts';
 
 /**
- * Puts the web editor in a built site: its page, program and configuration in a folder of their own, and its rule in
- * `_headers`. The other pages do not know of it.
+ * Puts the web editor in a built site: its page, program and configuration in a folder of their own. The other pages do
+ * not know of it.
  */
 export async function publishEditor(site: string, settings: CmsSettings): Promise<void> {
   const folder = join(site, EDITOR);
@@ -19,7 +18,6 @@ export async function publishEditor(site: string, settings: CmsSettings): Promis
   await writeFile(join(folder, 'forms.json'), JSON.stringify({ entries: entryForms(), bodyParts: bodyParts() }));
   await writeFile(join(folder, 'config.json'), JSON.stringify(cmsConfig(settings)));
   await writeFile(join(folder, 'index.html'), editorPage);
-  await appendFile(join(site, '_headers'), `\n${editorHeaders}`);
 }
 
 /** Parts of Sveltia CMS that no field of this site uses: code with colours, maps, and changing of images. */

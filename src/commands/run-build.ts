@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { securityContacts } from '../hosting/security-contacts.ts';
 import { buildSite } from '../publication/build-site.ts';
 import { describeDeadLinks } from '../publication/dead-links.ts';
 import { describeMisses } from '../publication/proof.ts';
@@ -18,18 +19,30 @@ function cmsSettings(): CmsSettings | undefined {
 }
 
 /** Builds the site and tells how it went. Returns whether the site was published. */
-export async function runBuild(options: { content?: string | undefined; out?: string | undefined }): Promise<boolean> {
+export async function runBuild(options: {
+  content?: string | undefined;
+  out?: string | undefined;
+  compress?: boolean | undefined;
+}): Promise<boolean> {
   const target = siteFolder(options.out);
   const cms = cmsSettings();
+  const contacts = securityContacts(process.env);
   const result = await buildSite({
     root: projectFolder,
     content: contentFolder(options.content),
     target,
     cms,
+    contacts,
+    compress: options.compress ?? false,
     onStep: (step) => console.log(`${step} …`),
   });
   if (result.outcome === 'published') {
     console.log(`De site staat in ${target}: ${result.pages} pagina’s; zoeken vindt ${result.searchable} stukken, begrippen en cijfers.`);
+    if (contacts.length === 0) {
+      console.log(
+        'De site heeft geen /.well-known/security.txt. Zet CONTACT_EMAIL of CMS_REPOSITORY, dan weten mensen waar ze een lek melden.',
+      );
+    }
     if (result.warnings.length > 0) console.log(`Waarschuwingen: ${result.warnings.length}. Lees ze met npm run validate.`);
     return true;
   }

@@ -1,2 +1,2 @@
-/** A short word beside an entry in a list: of the page, or of the content, which is Dutch. */
+/** A short word beside an entry in a list: of the page, or of the content, which may be in another language. */
 export type Mark = string | { content: string };

@@ -8,7 +8,7 @@ import { isKnown } from '../model/fields.ts';
 import { certainties, outcomes } from '../model/vocabularies/evidence.ts';
 import { projectStatuses } from '../model/vocabularies/funding.ts';
 import type { Pillar } from '../model/vocabularies/pillars.ts';
-import { documentTypes } from '../model/vocabularies/policy.ts';
+import { commitmentStatuses, documentTypes } from '../model/vocabularies/policy.ts';
 import type { Mark } from './mark.ts';
 
 const makers: { [Name in Browsable]: (entry: Entry<Name>, library: Library, locale: SiteLocale) => Mark[] } = {
@@ -33,6 +33,14 @@ const makers: { [Name in Browsable]: (entry: Entry<Name>, library: Library, loca
     documentTypes.label(data.type, locale),
     { content: data.sender },
   ],
+  commitments: ({ data }, _library, locale) => {
+    const list = texts(locale).lists.commitments;
+    return [
+      commitmentStatuses.label(data.status, locale),
+      isKnown(data.by) ? { content: data.by } : list.byUnknown,
+      isKnown(data.date) ? formatMomentWithin(data.date, locale) : list.dateUnknown,
+    ];
+  },
   programmes: ({ data }, _library, locale) => [
     isKnown(data.period) ? formatDate(data.period, locale) : texts(locale).lists.programmes.periodUnknown,
     { content: data.owner },

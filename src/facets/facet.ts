@@ -3,7 +3,7 @@ import { UNKNOWN } from '../model/fields.ts';
 import type { Locale, Vocabulary } from '../model/vocabulary.ts';
 
 /** The collections with a list in which one can choose. */
-export const browsable = ['interventions', 'projects', 'policy', 'programmes'] as const;
+export const browsable = ['interventions', 'projects', 'policy', 'commitments', 'programmes'] as const;
 export type Browsable = (typeof browsable)[number];
 
 export type FacetId =

@@ -9,7 +9,7 @@ import { forms } from '../model/vocabularies/forms.ts';
 import { fundingKinds, projectStatuses } from '../model/vocabularies/funding.ts';
 import { organisationKinds } from '../model/vocabularies/organisations.ts';
 import { pillars } from '../model/vocabularies/pillars.ts';
-import { documentTypes } from '../model/vocabularies/policy.ts';
+import { commitmentKinds, commitmentStatuses, documentTypes } from '../model/vocabularies/policy.ts';
 import { sectors } from '../model/vocabularies/sectors.ts';
 import { themes } from '../model/vocabularies/themes.ts';
 import { type Browsable, type Facet, numberFacet, wordFacet } from './facet.ts';
@@ -39,8 +39,14 @@ const makers: { [Name in Browsable]: (library: Library) => Facet<Name>[] } = {
   policy: (library) => [
     wordFacet('type', documentTypes, ({ data }) => [data.type]),
     numberFacet('year', library.all('policy'), ({ data }) => (isKnown(data.date) ? yearsOf(data.date) : [])),
-    actionLineFacet(library),
+    actionLineFacet(library, 'policy'),
     wordFacet('organisation', organisationKinds, ({ data }) => kindsOf(library, data.organisations)),
+  ],
+  commitments: (library) => [
+    wordFacet('status', commitmentStatuses, ({ data }) => [data.status]),
+    wordFacet('type', commitmentKinds, ({ data }) => [data.kind]),
+    actionLineFacet(library, 'commitments'),
+    numberFacet('year', library.all('commitments'), ({ data }) => (isKnown(data.date) ? yearsOf(data.date) : [])),
   ],
   programmes: (library) => [
     wordFacet('status', programmeStages, ({ data }) => (isKnown(data.period) ? [stageOf(data.period)] : [])),
@@ -65,8 +71,8 @@ const themesOf = (library: Library, interventions: readonly string[]) =>
 const kindsOf = (library: Library, organisations: readonly string[]) =>
   organisations.flatMap((id) => library.get('organisations', id)?.data.kind ?? []);
 
-function actionLineFacet(library: Library): Facet<'policy'> {
-  const facet = numberFacet('actionLine', library.all('policy'), ({ data }) => data.actionLines.map(String));
+function actionLineFacet<Name extends 'policy' | 'commitments'>(library: Library, collection: Name): Facet<Name> {
+  const facet = numberFacet<Name>('actionLine', library.all(collection), ({ data }) => data.actionLines.map(String));
   return {
     ...facet,
     values: facet.values.toSorted(),

@@ -15,6 +15,7 @@ export const ordersOf: Record<Browsable, readonly OrderId[]> = {
   interventions: ['title', 'certainty'],
   projects: ['title', 'date'],
   policy: ['date', 'title'],
+  commitments: ['date', 'title'],
   programmes: ['title', 'date'],
 };
 

@@ -4,6 +4,7 @@ import { writeFiles } from '../import/try-out.ts';
 import { listFolder } from '../library/folders.ts';
 import { readText } from '../library/read-text.ts';
 import { collections } from '../model/collections.ts';
+import { originalOf } from '../model/translation.ts';
 import { formatText } from './format-text.ts';
 
 /** How it went with the files of the content folder, by their path in it. */
@@ -44,7 +45,7 @@ export async function formatContent(directory: string, isTrial: boolean): Promis
 function contentFiles(directory: string): string[] | undefined {
   const storages = new Map(Object.values(collections).map(({ path, storage }) => [path, storage]));
   return listFolder(directory)?.flatMap(({ name, kind }) => {
-    const storage = storages.get(name);
+    const storage = storages.get(originalOf(name));
     if (storage === 'yaml-list') return kind === 'file' ? [name] : [];
     if (storage === undefined || kind !== 'folder') return [];
     const extension = storage === 'mdx-folder' ? '.mdx' : '.yaml';

@@ -3,25 +3,30 @@ import { pathToFileURL } from 'node:url';
 import type { SiteLocale } from '../i18n/texts.ts';
 import { listFolder } from '../library/folders.ts';
 import { type CollectionName, collectionNames, collections } from '../model/collections.ts';
-import { editorSchema, translationSchema } from './editor-schema.ts';
+import { isTranslation } from '../model/translation.ts';
+import { editorSchema, editorTranslationSchema } from './editor-schema.ts';
 import { componentSnippets } from './snippets.ts';
 
 /** Folder of the schemas, relative to the project. */
 export const SCHEMAS = '.vscode/schemas';
 
-/** Name of the schema of translations, beside those of the collections. */
-const TRANSLATION = 'translation';
+/** Name of the schema of the translations of a collection, beside that of the collection. */
+export const translationsOf = (name: CollectionName): string => `${name}.en`;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const schemas = (locale: SiteLocale): [string, string][] => [
-  ...collectionNames.map((name): [string, string] => [name, json(editorSchema(name, locale))]),
-  [TRANSLATION, json(translationSchema(locale))],
-];
+const schemas = (names: readonly CollectionName[], locale: SiteLocale): [string, string][] =>
+  names.flatMap((name): [string, string][] => {
+    const translation = editorTranslationSchema(name, locale);
+    return [
+      [name, json(editorSchema(name, locale))],
+      ...(translation ? [[translationsOf(name), json(translation)] as [string, string]] : []),
+    ];
+  });
 
 /** The files for VS Code and editors like it that follow from the model, by their path in the project. */
 export const editorFiles = (locale: SiteLocale): Record<string, string> => ({
-  ...Object.fromEntries(schemas(locale).map(([name, text]) => [`${SCHEMAS}/${name}.json`, text])),
+  ...Object.fromEntries(schemas(collectionNames, locale).map(([name, text]) => [`${SCHEMAS}/${name}.json`, text])),
   '.vscode/mdx.code-snippets': json(componentSnippets(locale)),
 });
 
@@ -32,18 +37,14 @@ export const editorFiles = (locale: SiteLocale): Record<string, string> => ({
  */
 export function astroFiles(content: string, locale: SiteLocale): Record<string, string> {
   const withText = collectionNames.filter((name) => collections[name].storage === 'mdx-folder');
-  const names = [...withText, TRANSLATION];
+  const made = schemas(withText, locale);
   const manifest = {
-    collections: names.map((name) => ({ hasSchema: true, name })),
+    collections: made.map(([name]) => ({ hasSchema: true, name })),
     entries: Object.fromEntries(withText.flatMap((name) => entriesOf(content, name))),
   };
   return {
     '.astro/collections/collections.json': json(manifest),
-    ...Object.fromEntries(
-      schemas(locale)
-        .filter(([name]) => (names as string[]).includes(name))
-        .map(([name, text]) => [`.astro/collections/${name}.schema.json`, text]),
-    ),
+    ...Object.fromEntries(made.map(([name, text]) => [`.astro/collections/${name}.schema.json`, text])),
   };
 }
 
@@ -54,6 +55,6 @@ function entriesOf(content: string, name: CollectionName): [string, string][] {
     .filter((item) => item.kind === 'file' && item.name.endsWith('.mdx'))
     .map((item) => [
       decodeURIComponent(pathToFileURL(join(folder, item.name)).href).toLowerCase(),
-      item.name.endsWith('.en.mdx') ? TRANSLATION : name,
+      isTranslation(item.name) ? translationsOf(name) : name,
     ]);
 }

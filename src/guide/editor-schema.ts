@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import { type SiteLocale, texts } from '../i18n/texts.ts';
 import { type CollectionName, collections } from '../model/collections.ts';
-import { translation, UNKNOWN } from '../model/fields.ts';
+import { UNKNOWN } from '../model/fields.ts';
 import { type JsonSchema, jsonSchemaOf } from '../model/json-schema.ts';
 import { type Shape, readShape } from '../model/shape.ts';
+import { translationSchema } from '../model/translation.ts';
 import { vocabularyNamed } from '../model/vocabularies/by-name.ts';
 import { insteadOf, kindOf } from './describe.ts';
 
@@ -13,18 +15,24 @@ const patterns: Record<string, string> = {
 };
 
 /** JSON Schema with which a text editor completes, explains and checks the files of a collection. */
-export function editorSchema(collection: CollectionName, locale: SiteLocale): JsonSchema {
-  const { schema, storage, singular, plural } = collections[collection];
+export const editorSchema = (collection: CollectionName, locale: SiteLocale): JsonSchema =>
+  fileSchema(collections[collection].schema, collection, locale);
+
+/** The same for the files with translations; undefined where there are none. */
+export function editorTranslationSchema(collection: CollectionName, locale: SiteLocale): JsonSchema | undefined {
+  const schema = translationSchema(collection);
+  return schema && fileSchema(schema, collection, locale);
+}
+
+function fileSchema(schema: z.ZodType, collection: CollectionName, locale: SiteLocale): JsonSchema {
+  const { storage, singular, plural } = collections[collection];
   const { $schema, ...entry } = forEditor(jsonSchemaOf(schema), locale, collection);
   const heading = { $schema, title: storage === 'yaml-list' ? plural : singular };
   return storage === 'yaml-list' ? { ...heading, type: 'array', items: { ...entry, title: singular } } : { ...heading, ...entry };
 }
 
-/** The same for the fields of a translation. */
-export const translationSchema = (locale: SiteLocale): JsonSchema => forEditor(jsonSchemaOf(translation), locale, 'translation');
-
 /** What is written anew for editors, and what they would not understand. */
-const written = ['mistake', 'vocabulary', 'reference', 'orUnknown', 'unit', 'format', 'properties', 'items', 'anyOf'];
+const written = ['words', 'mistake', 'vocabulary', 'reference', 'orUnknown', 'unit', 'format', 'properties', 'items', 'anyOf'];
 
 const without = (schema: JsonSchema, names: readonly string[]): JsonSchema =>
   Object.fromEntries(Object.entries(schema).filter(([name]) => !names.includes(name)));

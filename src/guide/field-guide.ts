@@ -3,6 +3,7 @@ import { type CollectionName, collections } from '../model/collections.ts';
 import type { BodyComponentName } from '../model/body-components.ts';
 import { bodyComponents } from '../model/body-components.ts';
 import { type GroupShape, type Member, type Shape, shapeOf } from '../model/shape.ts';
+import { translationSchema } from '../model/translation.ts';
 import { vocabularyNamed } from '../model/vocabularies/by-name.ts';
 import { insteadOf, type Kind, kindOf } from './describe.ts';
 
@@ -19,6 +20,8 @@ export interface GuideField {
   path: string;
   name: string;
   isRequired: boolean;
+  /** Whether a translation can have it in other words. */
+  isTranslated: boolean;
   description: string;
   kind: Kind;
   /** What may stand there instead, as a sentence. */
@@ -38,23 +41,40 @@ export interface GuideGroup {
 
 /** Every field of a collection, in the order of the model. */
 export const fieldGuide = (collection: CollectionName, locale: SiteLocale): GuideGroup =>
-  describeEntry(shapeOf(collections[collection].schema), locale);
+  describeEntry(shapeOf(collections[collection].schema), locale, translatedIn(collection));
+
+/** The paths of the fields that a translation can have; of groups the fields inside them. */
+function translatedIn(collection: CollectionName): ReadonlySet<string> {
+  const schema = translationSchema(collection);
+  const pathsIn = (shape: Shape, path: string): string[] => {
+    const groups = groupsIn(shape);
+    if (groups.length === 0) return path === ID ? [] : [path];
+    return groups.flatMap(({ members }) => members.flatMap((member) => pathsIn(member.shape, pathOf(member.name, path))));
+  };
+  return new Set(schema ? pathsIn(shapeOf(schema), '') : []);
+}
+
+/** The field by which the translation of an item of a list says which item it is of. */
+const ID = 'id';
+
+const pathOf = (name: string, inside: string): string => (inside ? `${inside}.${name}` : name);
 
 /** The attributes of a component of a text. */
 export const attributeGuide = (component: BodyComponentName, locale: SiteLocale): GuideGroup =>
-  describeEntry(shapeOf(bodyComponents[component].attributes), locale);
+  describeEntry(shapeOf(bodyComponents[component].attributes), locale, new Set());
 
 /** A group that returns is explained once, where it stands least deep. */
 type Homes = ReadonlyMap<string, string>;
 
-function describeEntry(entry: GroupShape, locale: SiteLocale): GuideGroup {
+function describeEntry(entry: GroupShape, locale: SiteLocale, translated: ReadonlySet<string>): GuideGroup {
   const homes = homesIn(entry);
   const describe = ({ name, required, shape }: Member, inside: string): GuideField => {
-    const path = inside ? `${inside}.${name}` : name;
+    const path = pathOf(name, inside);
     return {
       path,
       name,
       isRequired: required,
+      isTranslated: translated.has(path),
       description: shape.description || innerDescription(shape),
       kind: kindOf(shape, locale),
       instead: insteadOf(shape, locale),
@@ -90,7 +110,7 @@ function homesIn(entry: GroupShape): Homes {
   while (level.length > 0) {
     for (const { group, path } of level) if (!homes.has(keyOf(group))) homes.set(keyOf(group), path);
     level = level.flatMap(({ group, path }) =>
-      group.members.flatMap(({ name, shape }) => groupsIn(shape).map((inner) => ({ group: inner, path: path ? `${path}.${name}` : name }))),
+      group.members.flatMap(({ name, shape }) => groupsIn(shape).map((inner) => ({ group: inner, path: pathOf(name, path) }))),
     );
   }
   return homes;

@@ -18,10 +18,10 @@ export function sampleEntry(library: Library, collection: CollectionName): Sampl
   return shortest && { id: shortest.id, file: shortest.source.file, text: textOf(shortest) };
 }
 
-function textOf({ id, source }: Entry): string {
+function textOf({ data, source }: Entry): string {
   const lines = source.text.split('\n');
   if (Array.isArray(source.data)) {
-    const index = source.data.findIndex((item: unknown) => typeof item === 'object' && item !== null && 'id' in item && item.id === id);
+    const index = source.data.indexOf(data);
     const next = index + 1 < source.data.length ? source.locate([index + 1]).line - 1 : lines.length;
     return lines
       .slice(source.locate([index]).line - 1, next)

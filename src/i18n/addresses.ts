@@ -19,15 +19,30 @@ const folders: Record<CollectionName, Record<Locale, string>> = {
   figures: { nl: '/cijfers/', en: '/en/figures/' },
   charts: { nl: '/cijfers/', en: '/en/figures/' },
   terms: { nl: '/begrippen/', en: '/en/terms/' },
+  ingredients: { nl: '/werkzame-elementen/', en: '/en/active-ingredients/' },
   references: { nl: '/bronnen/', en: '/en/references/' },
   organisations: { nl: '/organisaties/', en: '/en/organisations/' },
   register: { nl: '/verantwoording/', en: '/en/accountability/' },
   events: { nl: '/agenda/', en: '/en/agenda/' },
+  // These stand in the text of a page, which keeps its own address.
+  contacts: { nl: '/hulp/', en: '/en/help/' },
   pages: { nl: '/', en: '/en/' },
+  // No list and no places of their own: an old address is where it always was.
+  redirects: { nl: '/', en: '/en/' },
 };
 
 /** Collections whose entries stand together on one page, each at its own anchor. */
-const anchored: readonly CollectionName[] = ['figures', 'charts', 'terms', 'contradictions', 'events', 'timeline', 'mentions'];
+const anchored: readonly CollectionName[] = [
+  'figures',
+  'charts',
+  'terms',
+  'contradictions',
+  'events',
+  'timeline',
+  'mentions',
+  'contacts',
+  'redirects',
+];
 
 /** Pages that are not the list of a collection. */
 export const places = {
@@ -35,6 +50,7 @@ export const places = {
   search: { nl: '/zoeken/', en: '/en/search/' },
   compare: { nl: '/interventies/vergelijken/', en: '/en/interventions/compare/' },
   gaps: { nl: '/interventies/leemten/', en: '/en/interventions/gaps/' },
+  unproven: { nl: '/interventies/niet-bewezen/', en: '/en/interventions/not-proven/' },
   start: { nl: '/wegwijzer/', en: '/en/where-to-start/' },
   help: { nl: '/hulp/', en: '/en/help/' },
   rules: { nl: '/bijdragen/regels/', en: '/en/contribute/rules/' },
@@ -84,6 +100,7 @@ const englishPages = new Map<string, string>(
     bijdragen: 'contribute',
     'aanpalende-onderwerpen': 'adjacent-topics',
     'samenhang-programmas': 'related-programmes',
+    'lek-melden': 'report-a-vulnerability',
   }),
 );
 const dutchPages = new Map([...englishPages].map(([nl, en]) => [en, nl]));
@@ -143,7 +160,7 @@ export function address(collection: CollectionName, id: string, locale: Locale):
 }
 
 /** Lists and other pages that are not the page of one entry; their anchors are ids, the same in every language. */
-const shared = [...Object.values(folders), ...Object.values(places).filter((place) => place !== places.help)];
+const shared = [...Object.values(folders), ...Object.values(places)].filter(({ nl }) => nl !== places.help.nl);
 
 /** Folders that are no page themselves, with a page for each value of a facet of a list. */
 const facetFolders = browsable.flatMap((name) =>

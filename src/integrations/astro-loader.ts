@@ -15,7 +15,7 @@ export const bodyId = (id: string, locale: Locale): string => `${locale}/${id}`;
  */
 export function libraryLoader(collection: CollectionName): Loader {
   const load = async ({ store, generateDigest, watcher }: LoaderContext): Promise<void> => {
-    const library = await openLibrary().catch((error: unknown) => {
+    const library = await openLibrary('nl').catch((error: unknown) => {
       // In the development server the mistakes are shown in the pages until they are mended.
       if (watcher && error instanceof ContentError) return undefined;
       throw error;

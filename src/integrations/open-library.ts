@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { checkLibrary } from '../rules/check-library.ts';
 import { describeFinding, type Finding, isError } from '../library/finding.ts';
-import { type Library, readLibrary } from '../library/library.ts';
+import { type Library, libraryIn, readLibrary } from '../library/library.ts';
+import type { Locale } from '../model/vocabulary.ts';
 
 /** Content with mistakes; the message lists all of them. */
 export class ContentError extends Error {
@@ -22,17 +23,17 @@ const opened = Symbol.for('kenniscentrum.library');
 const shared = globalThis as { [opened]?: Promise<Library> | undefined };
 
 /**
- * The library of this process, read once and checked.
+ * The library of this process, read once and checked, with its words in a language where they have been translated.
  * @throws ContentError when the content has mistakes; everything that renders sees only content that passed.
  */
-export function openLibrary(): Promise<Library> {
+export async function openLibrary(locale: Locale): Promise<Library> {
   shared[opened] ??= new Promise((resolve) => {
     const library = readLibrary(contentDirectory());
     const errors = checkLibrary(library).filter(isError);
     if (errors.length > 0) throw new ContentError(errors);
     resolve(library);
   });
-  return shared[opened];
+  return libraryIn(await shared[opened], locale);
 }
 
 /** Makes a library that was read and checked already the library of this process. */

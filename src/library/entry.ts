@@ -1,9 +1,17 @@
 import type { CollectionName, Data } from '../model/collections.ts';
-import type { Translation } from '../model/fields.ts';
+import type { Words } from '../model/translation.ts';
 import type { Locale } from '../model/vocabulary.ts';
 import type { Position } from './finding.ts';
 import type { Path } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
+
+/** The words of an entry in English, and where they stand. */
+export interface Translation {
+  words: Words;
+  source: SourceFile;
+  /** Place of a field of these words. */
+  locate: (path: Path, part?: 'key' | 'value') => Position;
+}
 
 /** An entry that passed its schema, and where it stands. */
 export interface Entry<Name extends CollectionName = CollectionName> {
@@ -14,8 +22,10 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   source: SourceFile;
   /** Place of a field of this entry. */
   locate: (path: Path, part?: 'key' | 'value') => Position;
-  /** The English sibling, where there is one. */
-  translation?: { data: Translation; source: SourceFile };
+  /** Its English words, where there are any. */
+  translation?: Translation;
+  /** Of an entry with English words: the same entry with its Dutch ones. */
+  original?: Entry<Name>;
 }
 
 /** A name that says which entry is meant, as `interventions/safe-space`. */

@@ -1,5 +1,7 @@
 import type { CollectionName } from '../model/collections.ts';
+import type { Locale } from '../model/vocabulary.ts';
 import { type Entry, entryKey, isPublished } from './entry.ts';
+import { entryIn } from './in-language.ts';
 import { type Link, linksOf } from './links.ts';
 import type { Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -30,6 +32,11 @@ export interface Library {
   /** Whether an entry exists at all, also a draft or one with mistakes. */
   exists: (collection: CollectionName, id: string) => boolean;
   links: readonly Link[];
+  /**
+   * The language of a text of the entries, where it is not that of this library: Dutch for what has no translation. An
+   * English text is known by its words: what stands in one translation is English wherever it stands.
+   */
+  lang: (text: string) => Locale | undefined;
   /** The links of one entry. */
   linksFrom: (entry: Entry) => readonly Link[];
   /** Published entries of a collection that link to this entry, each once. */
@@ -40,13 +47,13 @@ export interface Library {
 export const readLibrary = (directory: string): Library => makeLibrary(directory, readContent(directory));
 
 /** What pages and rules ask of content that has been read. */
-export function makeLibrary(directory: string, content: Content): Library {
+export function makeLibrary(directory: string, content: Pick<Library, keyof Content>): Library {
   const published = content.entries.filter(isPublished);
   const byCollection = Map.groupBy(published, (entry) => entry.collection);
   const byKey = new Map(published.map((entry) => [entryKey(entry.collection, entry.id), entry]));
   const existing = new Set([...content.broken.keys(), ...content.entries.map((entry) => entryKey(entry.collection, entry.id))]);
   const links = content.entries.flatMap(linksOf);
-  const linksBySource = Map.groupBy(links, (link) => link.from);
+  const linksBySource = Map.groupBy(links, (link) => entryKey(link.from.collection, link.from.id));
   const linksByTarget = Map.groupBy(links, (link) => entryKey(link.collection, link.id));
 
   const get = <Name extends CollectionName>(collection: Name, id: string): Entry<Name> | undefined =>
@@ -69,7 +76,8 @@ export function makeLibrary(directory: string, content: Content): Library {
     broken: content.broken,
     exists: (collection, id) => existing.has(entryKey(collection, id)),
     links,
-    linksFrom: (entry) => linksBySource.get(entry) ?? [],
+    lang: () => undefined,
+    linksFrom: (entry) => linksBySource.get(entryKey(entry.collection, entry.id)) ?? [],
     linkedFrom: <Name extends CollectionName>(target: Entry, collection: Name) => {
       const found = (linksByTarget.get(entryKey(target.collection, target.id)) ?? [])
         .map((link) => link.from)
@@ -77,4 +85,27 @@ export function makeLibrary(directory: string, content: Content): Library {
       return [...new Set(found)] as Entry<Name>[];
     },
   };
+}
+
+const translated = new WeakMap<Library, Library>();
+
+/** The same library with the words of its entries in a language, as far as they have been translated. Made once. */
+export function libraryIn(library: Library, locale: Locale): Library {
+  if (locale === 'nl') return library;
+  const made = translated.get(library) ?? makeLibraryIn(library, locale);
+  translated.set(library, made);
+  return made;
+}
+
+function makeLibraryIn(library: Library, locale: Locale): Library {
+  const texts = new Set(library.entries.flatMap(({ translation }) => (translation ? textsIn(translation.words) : [])));
+  return {
+    ...makeLibrary(library.directory, { ...library, entries: library.entries.map((entry) => entryIn(entry, locale)) }),
+    lang: (text) => (texts.has(text) ? undefined : 'nl'),
+  };
+}
+
+function textsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : [];
 }

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../model/collections.ts';
 import type { Position } from './finding.ts';
 
 /** What reading can meet, each kind with what a message needs to name; the rule of the same name has the words. */
@@ -20,10 +21,12 @@ interface Details {
   'yaml-alias': { sign: string };
   'yaml-tag': { tag: string };
   'forbidden-field': { field: string };
-  'unknown-field': { field: string; group: string; collection: string; known: readonly string[] };
+  'unknown-field': { field: string; group: string; collection: CollectionName; known: readonly string[]; isFact: boolean };
   'missing-field': { field: string; explanation: string };
   'wrong-value': { field: string; value: unknown; wrong: WrongValue; explanation: string };
-  'translation-without-original': { original: string };
+  'translation-without-original': { lacks: Lacking };
+  'translation-length': { field: string; original: string; length: number; expected: number };
+  'duplicate-id': { id: string; firstLine: number };
   'image-type': { expected: string; found: string };
   'image-metadata': object;
 }
@@ -33,6 +36,12 @@ export type WrongValue =
   | { reason: 'type'; expected: string; numberAsText: boolean }
   | { reason: 'option'; options: readonly string[] }
   | { reason: 'other'; message: string };
+
+/** What is not there in Dutch of something that is translated. */
+export type Lacking =
+  | { what: 'file'; original: string }
+  | { what: 'item'; collection: CollectionName; id: string; known: readonly string[] }
+  | { what: 'field'; field: string; original: string };
 
 export type ProblemKind = keyof Details;
 

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import { type CollectionName, collectionNames, collections, type Data } from '../model/collections.ts';
-import { idPattern, translation } from '../model/fields.ts';
+import { idPattern } from '../model/fields.ts';
+import { isTranslation, originalOf, translationOf, translationSchema } from '../model/translation.ts';
 import { type Entry, entryKey } from './entry.ts';
-import { listFolder } from './folders.ts';
+import { type FolderItem, listFolder } from './folders.ts';
+import { passSchema } from './pass-schema.ts';
 import { type ContentImage, IMAGES_FOLDER, readImages } from './read-images.ts';
 import { BEGINNING, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { addTranslatedList, addTranslations } from './read-translations.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
 export interface Content {
@@ -33,11 +34,17 @@ export function readContent(directory: string): Content {
     content.problems.push({ kind: 'missing-folder', file: '.', ...BEGINNING, folder: directory, plural: '' });
     return content;
   }
-  const expected = [...collectionNames.map((name) => collections[name].path), IMAGES_FOLDER, WORDS_FILE];
+  const paths = collectionNames.map((name) => collections[name].path);
+  const optional = new Map<string, FolderItem['kind']>([
+    ...collectionNames.filter(isTranslatedList).map((name) => [translationOf(collections[name].path), 'file'] as const),
+    [IMAGES_FOLDER, 'folder'],
+    [WORDS_FILE, 'file'],
+  ]);
   for (const { name, kind } of top) {
     if (kind === 'link') content.problems.push({ kind: 'symbolic-link', file: name, ...BEGINNING });
-    else if (!expected.includes(name) || (name === IMAGES_FOLDER && kind !== 'folder') || (name === WORDS_FILE && kind !== 'file')) {
-      content.problems.push(unknownFile(name, name, kind === 'folder', `In de map met inhoud horen alleen: ${expected.join(', ')}.`));
+    else if (!paths.includes(name) && optional.get(name) !== kind) {
+      const expected = `In de map met inhoud horen alleen: ${[...paths, ...optional.keys()].join(', ')}.`;
+      content.problems.push(unknownFile(name, name, kind === 'folder', expected));
     }
   }
   const kinds = new Map(top.map(({ name, kind }) => [name, kind]));
@@ -45,8 +52,10 @@ export function readContent(directory: string): Content {
     const { storage, path } = collections[name];
     // A link has its own message, and is never followed.
     if (kinds.get(path) === 'link') continue;
-    if (storage === 'yaml-list') readList(directory, name, kinds.get(path) === 'file', content);
-    else readFolder(directory, name, content);
+    if (storage === 'yaml-list') {
+      readList(directory, name, kinds.get(path) === 'file', content);
+      if (kinds.get(translationOf(path)) === 'file' && isTranslatedList(name)) readTranslatedList(directory, name, content);
+    } else readFolder(directory, name, content);
   }
   if (kinds.get(IMAGES_FOLDER) === 'folder') readImages(directory, content.images, content.problems);
   if (kinds.get(WORDS_FILE) === 'file') {
@@ -56,6 +65,10 @@ export function readContent(directory: string): Content {
   }
   return content;
 }
+
+/** Whether a collection is a list with words that a list beside it can have in English. */
+const isTranslatedList = (name: CollectionName): boolean =>
+  collections[name].storage === 'yaml-list' && translationSchema(name) !== undefined;
 
 const unknownFile = (file: string, name: string, isFolder: boolean, expected: string): Problem => ({
   kind: 'unknown-file',
@@ -93,19 +106,16 @@ function readFolder(directory: string, name: CollectionName, content: Content): 
       content.problems.push(unknownFile(file, fileName, kind === 'folder', expected));
       continue;
     }
-    const isTranslation = storage === 'mdx-folder' && fileName.endsWith('.en.mdx');
-    const id = fileName.slice(0, -(isTranslation ? '.en.mdx' : extension).length);
+    const id = originalOf(fileName).slice(0, -extension.length);
     const source = read(directory, file, content);
-    if (isTranslation) {
+    if (isTranslation(fileName)) {
       translations.push({ id, source });
       continue;
     }
     if (!idPattern.test(id)) content.problems.push({ kind: 'invalid-id', file, ...BEGINNING, name: fileName });
     addEntry(content, name, id, source, source.data, []);
   }
-  if (translations.length === 0) return;
-  const originals = new Map(content.entries.filter(({ collection }) => collection === name).map((entry) => [entry.id, entry]));
-  for (const { id, source } of translations) addTranslation(content, name, id, source, originals.get(id));
+  addTranslations(content, name, translations);
 }
 
 function readList(directory: string, name: CollectionName, exists: boolean, content: Content): void {
@@ -115,23 +125,33 @@ function readList(directory: string, name: CollectionName, exists: boolean, cont
     return;
   }
   const source = read(directory, path, content);
-  if (source.problems.length > 0) return;
-  if (!Array.isArray(source.data)) {
-    content.problems.push({
-      kind: 'wrong-value',
-      file: path,
-      ...source.locate([]),
-      field: path,
-      value: source.data,
-      wrong: { reason: 'type', expected: `een lijst van ${plural}`, numberAsText: false },
-      explanation: 'Begin elk onderdeel met een streepje (-).',
-    });
-    return;
-  }
-  source.data.forEach((item: unknown, index) => {
+  itemsOf(source, content, `een lijst van ${plural}`).forEach((item, index) => {
     const id = typeof item === 'object' && item !== null && 'id' in item ? nameOf(item.id) : undefined;
     addEntry(content, name, id ?? `nummer-${index + 1}`, source, item, [index]);
   });
+}
+
+function readTranslatedList(directory: string, name: CollectionName, content: Content): void {
+  const { path, plural } = collections[name];
+  const source = read(directory, translationOf(path), content);
+  addTranslatedList(content, name, source, itemsOf(source, content, `een lijst van vertaalde ${plural}`));
+}
+
+/** The items of a list; none when the file is no list, and then a problem says so. */
+function itemsOf(source: SourceFile, content: Content, expected: string): readonly unknown[] {
+  const { file, data, problems } = source;
+  if (problems.length > 0) return [];
+  if (Array.isArray(data)) return data;
+  content.problems.push({
+    kind: 'wrong-value',
+    file,
+    ...source.locate([]),
+    field: file,
+    value: data,
+    wrong: { reason: 'type', expected, numberAsText: false },
+    explanation: 'Begin elk onderdeel met een streepje (-).',
+  });
+  return [];
 }
 
 /** An id as it was typed; undefined for a group or a list in its place, which have no name. */
@@ -142,60 +162,20 @@ function addEntry(content: Content, name: CollectionName, id: string, source: So
     content.broken.set(entryKey(name, id), undefined);
     return;
   }
-  const { schema } = collections[name];
-  const result = schema.safeParse(data);
-  if (!result.success) {
-    addProblems(content, source, () => schemaProblems(source, name, schema, firstOf(result.error), data, prefix));
+  const passed = passSchema<Data<CollectionName>>(collections[name].schema, data, { source, collection: name, prefix }, content.problems);
+  if (!passed) {
     content.broken.set(entryKey(name, id), data);
     return;
   }
   // What the schema made of the data takes its place, so that thousands of entries are not kept twice.
   const [index] = prefix;
-  if (index === undefined) source.data = result.data;
-  else (source.data as unknown[])[index] = result.data;
+  if (index === undefined) source.data = passed;
+  else (source.data as unknown[])[index] = passed;
   content.entries.push({
     collection: name,
     id,
-    data: result.data as Data<CollectionName>,
+    data: passed,
     source,
     locate: (path, part) => source.locate([...prefix, ...path], part),
   });
-}
-
-/** A file with more mistakes than this is no file that someone mends field by field. */
-const MOST_PROBLEMS = 200;
-
-const counts = new WeakMap<SourceFile, number>();
-
-/** Notes what is wrong in a file, until there is enough to mend. */
-function addProblems(content: Content, source: SourceFile, find: () => Problem[]): void {
-  const count = counts.get(source) ?? 0;
-  if (count >= MOST_PROBLEMS) return;
-  const problems = find().slice(0, MOST_PROBLEMS - count);
-  counts.set(source, count + problems.length);
-  content.problems.push(...problems);
-}
-
-/** An error with no more in it than anyone will be told. */
-const firstOf = ({ issues }: z.ZodError): z.ZodError => new z.ZodError(firstIssues(issues));
-
-const firstIssues = <Issue extends z.core.$ZodIssue>(issues: readonly Issue[]): Issue[] =>
-  issues.slice(0, MOST_PROBLEMS).map((issue) => {
-    if (issue.code === 'unrecognized_keys') return { ...issue, keys: issue.keys.slice(0, MOST_PROBLEMS) };
-    return issue.code === 'invalid_union' ? { ...issue, errors: issue.errors.map(firstIssues) } : issue;
-  });
-
-function addTranslation(content: Content, name: CollectionName, id: string, source: SourceFile, original: Entry | undefined): void {
-  if (source.problems.length > 0) return;
-  const result = translation.safeParse(source.data);
-  if (!result.success) addProblems(content, source, () => schemaProblems(source, name, translation, firstOf(result.error), source.data));
-  if (!original && !content.broken.has(entryKey(name, id))) {
-    content.problems.push({
-      kind: 'translation-without-original',
-      file: source.file,
-      ...BEGINNING,
-      original: `${collections[name].path}/${id}.mdx`,
-    });
-  }
-  if (original && result.success) original.translation = { data: result.data, source };
 }

@@ -7,16 +7,17 @@ const order: readonly CollectionName[] = [
   'register',
   'projects',
   'interventions',
+  'ingredients',
   'policy',
   'action-lines',
   'commitments',
   'programmes',
   'figures',
   'charts',
-  'contradictions',
   'references',
   'organisations',
   'events',
+  'contacts',
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CollectionName } from '../model/collections.ts';
+import { type CollectionName, collections } from '../model/collections.ts';
 import { UNKNOWN } from '../model/fields.ts';
 import type { Problem, WrongValue } from './problem.ts';
 import type { Path } from './read-yaml.ts';
@@ -75,6 +75,8 @@ function describe(issue: Issue, source: SourceFile, collection: CollectionName, 
 
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeAt(schema, path));
+    // Of a translation, which has a schema with words only.
+    const facts = Object.keys(shapeAt(collections[collection].schema, path));
     return issue.keys.map((key) => ({
       kind: 'unknown-field',
       file,
@@ -83,6 +85,7 @@ function describe(issue: Issue, source: SourceFile, collection: CollectionName, 
       group,
       collection,
       known,
+      isFact: facts.includes(key),
     }));
   }
   const place = { file, ...source.locate([...prefix, ...path]) };

@@ -4,6 +4,7 @@ import { commitmentKinds } from '../model/vocabularies/policy.ts';
 import type { Locale } from '../model/vocabulary.ts';
 import type { Entry } from './entry.ts';
 import { amountOf } from './figures.ts';
+import { entryIn } from './in-language.ts';
 
 /** Authors and year, as running text refers to a publication: 'Senn e.a. (2015)'. */
 export function citationKey(reference: Entry<'references'>, locale: Locale): string {
@@ -29,13 +30,13 @@ export interface Title extends Told {
 }
 
 /** What an entry is called in a link or a heading, in parts. */
-export function titleIn(entry: Entry, locale: Locale): Title {
-  if (locale !== 'nl' && entry.translation) return { before: '', words: entry.translation.data.title, language: locale };
+export function titleIn(original: Entry, locale: Locale): Title {
+  const entry = entryIn(original, locale);
   const own = (words: string, language: Locale = 'nl', before = ''): Title => ({ before, words, language });
   switch (entry.collection) {
     case 'commitments': {
       const { kind, subject } = (entry as Entry<'commitments'>).data;
-      return own(subject, 'nl', `${commitmentKinds.label(kind, locale)}: `);
+      return own(subject, languageOf(entry, locale, 'subject'), `${commitmentKinds.label(kind, locale)}: `);
     }
     case 'references': {
       // Titles of publications are in any language; the content does not say in which.
@@ -44,24 +45,38 @@ export function titleIn(entry: Entry, locale: Locale): Title {
     }
     case 'terms':
       return own((entry as Entry<'terms'>).data[locale].label, locale);
-    case 'figures':
-      return own(figureSentence(entry as Entry<'figures'>));
+    case 'figures': {
+      const figure = entry as Entry<'figures'>;
+      // A sentence is in one language: English when all of its words are, and else Dutch as a whole.
+      const parts = ['value', 'unit', 'meaning', 'population'] as const;
+      const language = parts.every((part) => !hasWords(figure.data[part]) || languageOf(entry, locale, part) === locale) ? locale : 'nl';
+      return own(figureSentence(entryIn(figure, language)), language);
+    }
     case 'organisations': {
       const { name, nameEn, kind } = (entry as Entry<'organisations'>).data;
       if (locale === 'en' && nameEn !== undefined) return own(nameEn, 'en');
       // Outside the Netherlands a name is in any language; the content does not say in which.
       return own(name, kind === 'buitenlandse-instelling' || kind === 'internationaal' ? locale : 'nl');
     }
+    case 'contacts':
+      return own((entry as Entry<'contacts'>).data.name);
     case 'projects': {
       const { title, titleEn } = (entry as Entry<'projects'>).data;
-      return locale === 'en' && isKnown(titleEn) ? own(titleEn, 'en') : own(title);
+      const language = languageOf(entry, locale, 'title');
+      return language === 'nl' && locale === 'en' && isKnown(titleEn) ? own(titleEn, 'en') : own(title, language);
     }
   }
   const { data } = entry;
-  if ('title' in data) return own(data.title);
-  if ('subject' in data) return own(data.subject);
-  return own('event' in data ? data.event : entry.id);
+  if ('title' in data) return own(data.title, languageOf(entry, locale, 'title'));
+  if ('subject' in data) return own(data.subject, languageOf(entry, locale, 'subject'));
+  return 'event' in data ? own(data.event, languageOf(entry, locale, 'event')) : own(entry.id);
 }
+
+/** The language of a field of an entry on pages in a language: Dutch where its translation does not have the field. */
+const languageOf = ({ translation }: Entry, locale: Locale, field: string): Locale =>
+  translation?.words[field] === undefined ? 'nl' : locale;
+
+const hasWords = (value: string | number): boolean => /\p{L}/u.test(String(value));
 
 /** What an entry is called in a link or a heading. */
 export function titleOf(entry: Entry, locale: Locale): string {
@@ -77,9 +92,7 @@ const figureSentence = ({ data }: Entry<'figures'>): string => `${amountOf(data)
 
 /** The summary in the language of the page, in Dutch where there is no translation. */
 export function summaryIn(entry: Entry, locale: Locale): Told {
-  if (locale !== 'nl' && entry.translation) return { words: entry.translation.data.summary, language: locale };
-  return {
-    words: 'summary' in entry.data ? entry.data.summary : 'description' in entry.data ? entry.data.description : '',
-    language: 'nl',
-  };
+  const { data } = entryIn(entry, locale);
+  if ('summary' in data) return { words: data.summary, language: languageOf(entry, locale, 'summary') };
+  return { words: 'description' in data ? data.description : '', language: languageOf(entry, locale, 'description') };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { entryFields, reference, source, text, texts } from './fields.ts';
+import { deadline } from './commitment.ts';
+import { entryFields, orUnknown, reference, source, text, texts } from './fields.ts';
 
 /** One of the five lines of the national approach, with its state in each document. */
 export const actionLine = z.strictObject({
@@ -24,6 +25,17 @@ export const actionLine = z.strictObject({
     )
     .min(1)
     .meta({ description: 'De stand, document voor document, van oud naar nieuw.' }),
+  plans: z
+    .array(
+      deadline.extend({
+        what: text('Wat er zou komen.'),
+        outcome: orUnknown(text('Wat ervan kwam, in gewone woorden.')),
+        metOn: edtfDate('Wanneer het er was.').optional(),
+        source,
+      }),
+    )
+    .meta({ description: 'Planningen die geen toezegging van deze site zijn, met wat ervan kwam; de oudste eerst.' })
+    .optional(),
   open: texts('Wat nog openstaat.'),
 });
 export type ActionLine = z.infer<typeof actionLine>;

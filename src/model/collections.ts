@@ -1,14 +1,19 @@
 import type { z } from 'zod';
 import { actionLine } from './action-line.ts';
 import { bibliographyReference } from './bibliography.ts';
+import { commitment } from './commitment.ts';
+import { contact } from './contact.ts';
+import { contradiction } from './contradiction.ts';
 import { chart, figure } from './figure.ts';
+import { ingredient } from './ingredient.ts';
 import { intervention } from './intervention.ts';
 import { page } from './page.ts';
 import { pillar } from './pillar.ts';
 import { policyDocument } from './policy-document.ts';
 import { programme } from './programme.ts';
 import { project } from './project.ts';
-import { calendarEvent, commitment, contradiction, mention, organisation, term, timelineEvent } from './records.ts';
+import { calendarEvent, mention, organisation, term, timelineEvent } from './records.ts';
+import { redirect } from './redirect.ts';
 import { scheme } from './register.ts';
 
 /** How the entries of a collection are kept: an MDX file each, a YAML file each, or one YAML list. */
@@ -49,12 +54,18 @@ export const collections = {
   timeline: collection('yaml-list', 'timeline.yaml', timelineEvent, 'gebeurtenis', 'gebeurtenissen'),
   mentions: collection('yaml-list', 'mentions.yaml', mention, 'genoemd stuk', 'genoemde stukken'),
   terms: collection('yaml-list', 'terms.yaml', term, 'begrip', 'begrippen'),
+  ingredients: collection('yaml-list', 'ingredients.yaml', ingredient, 'werkzaam element', 'werkzame elementen'),
   references: collection('yaml-list', 'references.yaml', bibliographyReference, 'bron', 'bronnen'),
   organisations: collection('yaml-list', 'organisations.yaml', organisation, 'organisatie', 'organisaties'),
   events: collection('yaml-list', 'events.yaml', calendarEvent, 'agendapunt', 'agendapunten'),
+  contacts: collection('yaml-list', 'contacts.yaml', contact, 'contact', 'contacten'),
+  redirects: collection('yaml-list', 'redirects.yaml', redirect, 'oud adres', 'oude adressen'),
 };
 
 export type CollectionName = keyof typeof collections;
 export type Data<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** The collections that the site is about; an old address only says where a page went. */
+export const publicCollectionNames = collectionNames.filter((name) => name !== 'redirects');

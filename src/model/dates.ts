@@ -33,7 +33,7 @@ function readSpan(value: string): Span | undefined {
   const parts = value.split('/').filter((part) => part !== '..');
   if (!pattern.test(value) || parts.length === 0) return undefined;
   try {
-    const moments = parts.map((part) => edtf(part));
+    const moments = parts.map(momentOf);
     const span = {
       earliest: value.startsWith('../') ? -Infinity : (moments[0]?.min ?? NaN),
       latest: value.endsWith('/..') ? Infinity : (moments.at(-1)?.max ?? NaN),
@@ -42,6 +42,22 @@ function readSpan(value: string): Span | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** First and last day of each season, as wide as people mean it; the library takes a season for a quarter of the year. */
+const seasons: Record<string, (year: number) => [string, string]> = {
+  21: (year) => [`${year}-03-01`, `${year}-06-20`],
+  22: (year) => [`${year}-06-01`, `${year}-09-22`],
+  23: (year) => [`${year}-09-01`, `${year}-12-20`],
+  24: (year) => [`${year}-12-01`, `${year + 1}-03-20`],
+};
+
+function momentOf(part: string): { min: number; max: number } {
+  const [, year, month = ''] = /^(\d{4})-(\d{2})[~?%]?$/.exec(part) ?? [];
+  const season = seasons[month];
+  if (!season) return edtf(part);
+  const [first, last] = season(Number(year));
+  return { min: edtf(first).min, max: edtf(last).max };
 }
 
 export const isEdtfDate = (value: string): boolean => spanOf(value) !== undefined;

@@ -11,9 +11,18 @@ export type Unknown = typeof UNKNOWN;
 export const isKnown = <Value>(value: Value | Unknown | undefined): value is Exclude<Value, Unknown | undefined> =>
   value !== undefined && value !== UNKNOWN;
 
-export const text = (description: string) => z.string().trim().min(1, { error: 'is leeg' }).meta({ description });
+const words = z.string().trim().min(1, { error: 'is leeg' });
 
-export const texts = (description: string) => z.array(z.string().trim().min(1, { error: 'is leeg' })).meta({ description });
+/** Words, which a translation has in its own language. */
+export const text = (description: string) => words.meta({ description, words: true });
+
+export const texts = (description: string) => z.array(words).meta({ description, words: true });
+
+/**
+ * What stays as it is in a translation, though it is made of words: names, numbers, titles and headings of the documents
+ * of others, and words that stand there in each language already.
+ */
+export const untranslated = <Schema extends z.ZodType>(schema: Schema): Schema => schema.meta({ ...schema.meta(), words: false });
 
 /** A fact that must be written down, if only as 'onbekend'. */
 export const orUnknown = <Schema extends z.ZodType>(schema: Schema) =>
@@ -34,20 +43,22 @@ export const references = (collection: string, description: string) => z.array(r
  * Where a fact was found: a reference of the bibliography, a document of this site with its heading,
  * or a public address.
  */
-export const source = z
-  .strictObject({
-    reference: reference('references', 'Id van een bron in references.yaml.').optional(),
-    document: reference('policy', 'Id van een beleidsdocument van deze site.').optional(),
-    heading: text('De kop in dat document waar het staat.').optional(),
-    url: webAddress('Adres van een openbare pagina.').optional(),
-    title: text('Titel van de pagina.').optional(),
-    published: orUnknown(edtfDate('Datum van de pagina.')).optional(),
-    confirms: text('Wat deze bron bevestigt.').optional(),
-  })
-  .refine((value) => [value.reference, value.document, value.url].filter((part) => part !== undefined).length === 1, {
-    error: 'heeft precies één van deze drie nodig: reference, document of url',
-  })
-  .meta({ description: 'Een bron: een verwijzing, een document van deze site of een openbaar adres.' });
+export const source = untranslated(
+  z
+    .strictObject({
+      reference: reference('references', 'Id van een bron in references.yaml.').optional(),
+      document: reference('policy', 'Id van een beleidsdocument van deze site.').optional(),
+      heading: text('De kop in dat document waar het staat.').optional(),
+      url: webAddress('Adres van een openbare pagina.').optional(),
+      title: text('Titel van de pagina.').optional(),
+      published: orUnknown(edtfDate('Datum van de pagina.')).optional(),
+      confirms: text('Wat deze bron bevestigt.').optional(),
+    })
+    .refine((value) => [value.reference, value.document, value.url].filter((part) => part !== undefined).length === 1, {
+      error: 'heeft precies één van deze drie nodig: reference, document of url',
+    })
+    .meta({ description: 'Een bron: een verwijzing, een document van deze site of een openbaar adres.' }),
+);
 export type Source = z.infer<typeof source>;
 
 export const sources = z.array(source).meta({ description: 'Waar de feiten staan.' });
@@ -67,16 +78,15 @@ export const unverified = z
   .meta({ description: 'De velden die niet geverifieerd zijn.' });
 
 /** Words that readers use and that the pages do not: search finds by them, and no page shows them. */
-export const searchWords = texts('Woorden waarmee mensen dit zoeken en die niet op de pagina staan, Nederlands of Engels.').optional();
+export const searchWords = untranslated(
+  texts('Woorden waarmee mensen dit zoeken en die niet op de pagina staan, Nederlands of Engels.'),
+).optional();
 
 /** Title, summary and other fields that every page has. */
 export const entryFields = {
   title: text('Titel, zonder punt aan het eind.'),
   summary: text('Samenvatting in gewone taal, hoogstens 120 woorden.'),
   searchWords,
+  questionsToAsk: texts('Wat een student of promovendus hierover aan de eigen instelling kan vragen; elke vraag één zin.').optional(),
   draft: z.boolean().meta({ description: 'Schrijf true zolang de pagina nog niet gepubliceerd mag worden.' }).optional(),
 };
-
-/** A translation has only what differs in words; facts stand in the Dutch file. */
-export const translation = z.strictObject({ title: entryFields.title, summary: entryFields.summary });
-export type Translation = z.infer<typeof translation>;

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { entryFields, orUnknown, references, source, sources, text, texts, unverified, webAddress } from './fields.ts';
+import {
+  entryFields,
+  orUnknown,
+  reference,
+  references,
+  source,
+  sources,
+  text,
+  texts,
+  untranslated,
+  unverified,
+  webAddress,
+} from './fields.ts';
 import { audiences } from './vocabularies/audiences.ts';
 import { certainties, directnesses, ingredientBases, outcomes } from './vocabularies/evidence.ts';
 import { costLevels } from './vocabularies/funding.ts';
@@ -13,13 +25,28 @@ import { themes } from './vocabularies/themes.ts';
 
 const activeIngredient = z
   .strictObject({
-    element: text('Wat er volgens de basis werkt.'),
+    element: text('Wat er volgens de basis werkt, in de woorden van deze interventie.'),
+    ingredient: reference('ingredients', 'Het werkzame element waar dit onder valt (redactionele indeling).'),
     basis: ingredientBases.schema('Waarop dat berust.'),
     source: source.optional(),
   })
   .refine((value) => (value.basis === 'bron') === (value.source !== undefined), {
     error: 'heeft bij basis ‘bron’ een source nodig, en bij een andere basis juist niet',
   });
+
+const use = z.strictObject({
+  by: text('Wie het gebruikte.'),
+  organisation: reference('organisations', 'Die organisatie, als zij op deze site staat.').optional(),
+  when: orUnknown(edtfDate('Wanneer.')),
+  what: text('Hoe het gebruikt is, en hoe vaak.'),
+  changed: orUnknown(text('Wat zij anders deden dan de aanbieder.')),
+  source,
+});
+
+const carrier = z.strictObject({
+  reference: reference('references', 'Id van de bron.'),
+  found: outcomes.schema('Wat deze bron over deze interventie vond; niet-onderzocht als zij alleen theorie geeft.'),
+});
 
 const judgement = z
   .strictObject({
@@ -31,7 +58,8 @@ const judgement = z
     outcome: outcomes.schema('Wat uit het onderzoek kwam.'),
     directness: directnesses.schema('Hoe dicht bij het Nederlandse hoger onderwijs het onderzocht is.'),
     rationale: text('Waarom het oordeel zo is.'),
-    carriedBy: references('references', 'De bronnen die het oordeel dragen.'),
+    manual: webAddress('Openbare, uitgewerkte beschrijving of handleiding, ook genoemd bij sources. Nodig bij zekerheid 1.').optional(),
+    carriedBy: z.array(carrier).meta({ description: 'De bronnen die het oordeel dragen.' }),
     drawbacks: text('Mogelijke nadelen, of ‘geen bekend’.'),
     dutchEvidence: text('Wat er in het Nederlandse hoger onderwijs onderzocht is.'),
     judgedOn: edtfDate('Wanneer de redactie dit oordeel gaf.'),
@@ -50,7 +78,7 @@ export const intervention = z.strictObject({
   sectors: orUnknown(z.array(sectors.schema('Sector.')).min(1).meta({ description: 'Waar het gebruikt wordt.' })),
   sectorNote: text('De sector in de woorden van de bron, als die preciezer is.').optional(),
   themes: orUnknown(z.array(themes.schema('Thema.')).min(1).meta({ description: 'Waar het over gaat (redactionele indeling).' })),
-  keywords: texts('Trefwoorden uit de bronnen.'),
+  keywords: untranslated(texts('Trefwoorden uit de bronnen.')),
   pillars: orUnknown(z.array(pillars.schema('Pijler.')).min(1).meta({ description: 'De pijlers van het KNAW-advies.' })),
   sevenPs: orUnknown(z.array(sevenPs.schema('P.')).min(1).meta({ description: 'De P’s van UniSAFE (redactionele toedeling).' })),
   goal: text('Het doel.'),
@@ -62,6 +90,7 @@ export const intervention = z.strictObject({
     })
     .meta({ description: 'Wat het kost.' }),
   reach: orUnknown(text('Hoe vaak en waar het gebruikt is.')),
+  uses: z.array(use).meta({ description: 'Waar het gebruikt is, voor zover de bronnen dat zeggen.' }).optional(),
   theory: text('De theorie erachter.'),
   activeIngredients: z.array(activeIngredient).meta({ description: 'Werkzame elementen, elk met de basis.' }),
   evaluation: text('Wat er aan evaluatie gevonden is.'),
@@ -69,12 +98,16 @@ export const intervention = z.strictObject({
   judgement,
   recognition: orUnknown(
     z.strictObject({
-      institute: text('Het instituut dat de erkenning gaf.'),
+      institute: untranslated(text('Het instituut dat de erkenning gaf.')),
       level: text('Het niveau van de erkenning.'),
       url: webAddress('Waar de erkenning staat.'),
       date: edtfDate('Datum van de erkenning.'),
     }),
   ).meta({ description: 'Erkenning door NJi, RIVM, Movisie of een ander instituut.' }),
+  stopped: z
+    .strictObject({ since: edtfDate('Sinds wanneer.'), reason: text('Waarom het gestopt is.'), source })
+    .meta({ description: 'Als het niet meer aangeboden of gedaan wordt: sinds wanneer, waarom en waar dat staat.' })
+    .optional(),
   cautions: texts('Punten om op te letten.'),
   related: references('interventions', 'Interventies die erop lijken.').optional(),
   sources,
@@ -82,3 +115,4 @@ export const intervention = z.strictObject({
   unverified,
 });
 export type Intervention = z.infer<typeof intervention>;
+export type ActiveIngredient = z.infer<typeof activeIngredient>;

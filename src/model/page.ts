@@ -6,6 +6,12 @@ import { entryFields, sources } from './fields.ts';
 export const page = z.strictObject({
   ...entryFields,
   group: z.enum(['programma', 'hulp', 'verantwoording', 'site']).meta({ description: 'Bij welke groep pagina’s het hoort.' }),
+  sensitive: z
+    .boolean()
+    .meta({
+      description: 'Schrijf true als niemand hoeft te zien dat een lezer hier was: de pagina krijgt dan een knop om haar snel te verlaten.',
+    })
+    .optional(),
   checkedOn: edtfDate('Wanneer de inhoud voor het laatst is nagelezen.').optional(),
   sources: sources.optional(),
 });

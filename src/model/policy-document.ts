@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { entryFields, orUnknown, references, source, sources, text, texts, unverified, webAddress } from './fields.ts';
+import { entryFields, orUnknown, references, source, sources, text, texts, untranslated, unverified, webAddress } from './fields.ts';
 import { documentTypes, verifications } from './vocabularies/policy.ts';
 
 const dossier = z.strictObject({
-  number: text('Dossiernummer van de Tweede Kamer, zoals 29 240.'),
+  number: untranslated(text('Dossiernummer van de Tweede Kamer, zoals 29 240.')),
   title: text('Naam van het dossier.').optional(),
   item: orUnknown(z.int().positive().meta({ description: 'Ondernummer.' })).optional(),
 });
@@ -22,14 +22,14 @@ export const policyDocument = z.strictObject({
   sender: text('Van wie het is.'),
   addressee: text('Aan wie het gericht is.').optional(),
   organisations: references('organisations', 'Organisaties die erbij horen.'),
-  parliamentaryYear: text('Vergaderjaar van de Tweede Kamer.').optional(),
+  parliamentaryYear: untranslated(text('Vergaderjaar van de Tweede Kamer.')).optional(),
   dossiers: z.array(dossier).meta({ description: 'Kamerdossiers.' }).optional(),
   dossierNote: text('Toelichting bij het nummer.').optional(),
-  documentNumber: text('Documentnummer van de Tweede Kamer.').optional(),
-  caseNumber: text('Zaaknummer van de Tweede Kamer.').optional(),
-  registration: text('Kenmerk van het ministerie.').optional(),
+  documentNumber: untranslated(text('Documentnummer van de Tweede Kamer.')).optional(),
+  caseNumber: untranslated(text('Zaaknummer van de Tweede Kamer.')).optional(),
+  registration: untranslated(text('Kenmerk van het ministerie.')).optional(),
   directorate: text('Directie van het ministerie.').optional(),
-  gazette: text('Nummer in de Staatscourant.').optional(),
+  gazette: untranslated(text('Nummer in de Staatscourant.')).optional(),
   presentation: text('Hoe het aan de Kamer is aangeboden.').optional(),
   url: orUnknown(webAddress('Waar het te lezen is.')),
   urlNote: text('Toelichting bij het adres.').optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, orUnknown, references, sources, text, texts, unverified, webAddress } from './fields.ts';
+import { entryFields, orUnknown, references, sources, text, texts, untranslated, unverified, webAddress } from './fields.ts';
 import { edtfDate } from './dates.ts';
 import { audiences } from './vocabularies/audiences.ts';
 import { assignmentBases, fundingCertainties, fundingKinds, projectStatuses, relevances, titleStatuses } from './vocabularies/funding.ts';
@@ -8,7 +8,7 @@ import { pillars } from './vocabularies/pillars.ts';
 /** A funded project. Money, recipient and dates stand in the register, with its grant. */
 export const project = z.strictObject({
   ...entryFields,
-  titleEn: orUnknown(text('Titel in het Engels.')),
+  titleEn: orUnknown(untranslated(text('Titel in het Engels.'))),
   titleStatus: z
     .strictObject({
       nl: titleStatuses.schema('Herkomst van de Nederlandse titel.'),
@@ -20,7 +20,7 @@ export const project = z.strictObject({
   funder: orUnknown(text('Wie betaalt of opdracht gaf.')),
   fundingCertainty: fundingCertainties.schema('Hoe zeker het is wie betaalt.'),
   fundingBasis: orUnknown(text('De regeling, opdracht of het programma waaruit betaald wordt.')),
-  referenceNumber: orUnknown(text('Nummer bij de financier of in de Kamerstukken.')),
+  referenceNumber: orUnknown(untranslated(text('Nummer bij de financier of in de Kamerstukken.'))),
   organisations: references('organisations', 'Organisaties die erbij horen.'),
   partners: orUnknown(z.array(z.string().min(1)).min(1).meta({ description: 'Partners.' })),
   dutchPartner: text('Nederlandse partner; alleen bij Europese projecten.').optional(),

@@ -1,49 +1,7 @@
 import { z } from 'zod';
 import { clockTime, edtfDate } from './dates.ts';
-import { id, orUnknown, reference, references, searchWords, source, sources, text, texts, webAddress } from './fields.ts';
-import { actionLineNumber } from './policy-document.ts';
-import { commitmentKinds, commitmentStatuses } from './vocabularies/policy.ts';
+import { id, orUnknown, reference, references, searchWords, source, sources, text, texts, untranslated, webAddress } from './fields.ts';
 import { organisationKinds } from './vocabularies/organisations.ts';
-
-/** A motion of parliament, or a promise of a minister or another party. */
-export const commitment = z.strictObject({
-  id: id('Vast kenmerk.'),
-  kind: commitmentKinds.schema('Motie of toezegging.'),
-  subject: text('Waar het over gaat.'),
-  by: orUnknown(text('Wie de motie indiende of de toezegging deed.')),
-  party: orUnknown(text('Partij van de indieners.')).optional(),
-  to: text('Aan wie de toezegging gedaan is.').optional(),
-  number: orUnknown(text('Nummer of vindplaats.')),
-  date: orUnknown(edtfDate('Datum.')).optional(),
-  dateNote: text('Toelichting bij de datum.').optional(),
-  asks: text('Wat de motie vraagt.').optional(),
-  actionLines: z.array(actionLineNumber).meta({ description: 'Actielijnen die het raakt.' }),
-  states: z
-    .array(
-      z.strictObject({
-        document: reference('policy', 'Document waarin de stand staat.'),
-        status: text('De stand in woorden.'),
-        passage: text('Wat het document erover zegt, in eigen woorden.'),
-        source,
-      }),
-    )
-    .meta({ description: 'De stand, document voor document.' }),
-  status: commitmentStatuses.schema('De laatste stand.'),
-  statusNote: text('De laatste stand in woorden.'),
-  url: orUnknown(webAddress('Waar het te lezen is.')).optional(),
-  urlNote: text('Toelichting bij het adres.').optional(),
-  remark: text('Opmerking.').optional(),
-});
-export type Commitment = z.infer<typeof commitment>;
-
-/** A place where sources contradict each other or have changed course. */
-export const contradiction = z.strictObject({
-  id: id('Vast kenmerk.'),
-  subject: text('Waar de bronnen van mening verschillen.'),
-  explanation: text('Wat elke bron zegt.'),
-  sources,
-});
-export type Contradiction = z.infer<typeof contradiction>;
 
 export const timelineEvent = z.strictObject({
   id: id('Vast kenmerk.'),
@@ -58,7 +16,7 @@ export type TimelineEvent = z.infer<typeof timelineEvent>;
 export const mention = z.strictObject({
   id: id('Vast kenmerk.'),
   title: text('Naam van het stuk.'),
-  number: orUnknown(text('Nummer of vindplaats.')),
+  number: orUnknown(untranslated(text('Nummer of vindplaats.'))),
   url: orUnknown(webAddress('Waar het te lezen is.')),
   description: text('Waarom het genoemd wordt.'),
   source,
@@ -66,15 +24,17 @@ export const mention = z.strictObject({
 export type Mention = z.infer<typeof mention>;
 
 const wording = (language: string) =>
-  z
-    .strictObject({
-      label: text(`Voorkeursterm in het ${language}.`),
-      synonyms: texts(`Andere woorden in het ${language}.`),
-      abbreviations: texts(`Afkortingen in het ${language}.`),
-      definition: text(`Korte uitleg in het ${language}.`),
-      searchWords,
-    })
-    .meta({ description: `Het begrip in het ${language}.` });
+  untranslated(
+    z
+      .strictObject({
+        label: text(`Voorkeursterm in het ${language}.`),
+        synonyms: texts(`Andere woorden in het ${language}.`),
+        abbreviations: texts(`Afkortingen in het ${language}.`),
+        definition: text(`Korte uitleg in het ${language}.`),
+        searchWords,
+      })
+      .meta({ description: `Het begrip in het ${language}.` }),
+  );
 
 /** A term of the thesaurus, in Dutch and English. */
 export const term = z.strictObject({
@@ -88,9 +48,9 @@ export type Term = z.infer<typeof term>;
 
 export const organisation = z.strictObject({
   id: id('Vast kenmerk.'),
-  name: text('Naam.'),
-  nameEn: text('Naam in het Engels.').optional(),
-  abbreviation: text('Afkorting.').optional(),
+  name: untranslated(text('Naam.')),
+  nameEn: untranslated(text('Naam in het Engels.')).optional(),
+  abbreviation: untranslated(text('Afkorting.')).optional(),
   kind: organisationKinds.schema('Soort organisatie.'),
   country: text('Land, als het niet Nederland is.').optional(),
   description: text('Wat deze organisatie met sociale veiligheid te maken heeft.'),

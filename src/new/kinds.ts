@@ -67,6 +67,13 @@ export const kinds: readonly Kind[] = [
     later: [],
   },
   {
+    collection: 'ingredients',
+    hint: 'wat interventies zou laten werken',
+    words: ['element', 'active ingredient', 'ingredient'],
+    title: 'title',
+    later: ['how'],
+  },
+  {
     collection: 'references',
     hint: 'een onderzoek, boek, rapport of webpagina',
     words: ['reference', 'referentie', 'publicatie', 'publication'],
@@ -87,6 +94,13 @@ export const kinds: readonly Kind[] = [
     meaning: { bijeenkomst: { kind: 'bijeenkomst' }, termijn: { kind: 'termijn' }, deadline: { kind: 'termijn' } },
     title: 'title',
     later: [],
+  },
+  {
+    collection: 'contacts',
+    hint: 'een plek buiten de instelling waar iemand hulp vindt',
+    words: ['hulplijn', 'meldpunt', 'helpline'],
+    title: 'name',
+    later: ['free', 'anonymous', 'hours', 'languages', 'cannot'],
   },
   { collection: 'figures', hint: 'een getal, met over wie het gaat en de bron', words: ['figure', 'getal'], title: 'meaning', later: [] },
   {

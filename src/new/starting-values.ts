@@ -84,10 +84,12 @@ const sentences: Partial<Record<CollectionName, (facts: Facts) => Data>> = {
       finding: 'De uitkomst is nog niet nagelezen.',
     },
   }),
+  ingredients: () => ({ description: 'Wat dit is, is hier nog niet beschreven.' }),
   organisations: () => ({ description: 'Deze organisatie is hier nog niet beschreven.' }),
   commitments: () => ({ status: 'niet-teruggevonden', statusNote: 'nog niet opgezocht' }),
   contradictions: () => ({ explanation: 'Wat elke bron zegt, is hier nog niet beschreven.' }),
   events: () => ({ description: 'Wat er te doen is, is hier nog niet beschreven.' }),
+  contacts: () => ({ can: 'Wat zij kunnen doen, is hier nog niet beschreven.' }),
   mentions: () => ({ description: 'Waarom dit stuk genoemd wordt, is hier nog niet beschreven.' }),
 };
 

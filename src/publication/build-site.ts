@@ -1,13 +1,19 @@
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CmsSettings } from '../cms/cms-settings.ts';
 import { publishEditor } from '../cms/publish-editor.ts';
+import { writeHostingFiles } from '../hosting/hosting-files.ts';
+import { places } from '../i18n/addresses.ts';
 import { type Finding, isError } from '../library/finding.ts';
 import { type Library, readLibrary } from '../library/library.ts';
 import { today } from '../library/today.ts';
 import { closeLibrary, shareLibrary } from '../integrations/open-library.ts';
 import { checkLibrary } from '../rules/check-library.ts';
+import { securityDate } from '../rules/relations/security-date.ts';
 import { buildIndex } from '../search/indexing/build-index.ts';
 import { readBuiltSite } from './built-site.ts';
+import { compressSite } from './compress-site.ts';
 import { type DeadLink, deadLinks } from './dead-links.ts';
 import { type Miss, proveGrants } from './proof.ts';
 import { publish, stagingFolder, tidyUp } from './swap.ts';
@@ -25,6 +31,10 @@ export interface BuildOptions {
   target: string;
   /** Where the web editor keeps the content; without it the site has no web editor. */
   cms?: CmsSettings | undefined;
+  /** Where people can report a leak; without any the site has no security.txt. */
+  contacts?: readonly string[];
+  /** Whether every text also gets its small versions, which a web server sends. */
+  compress?: boolean;
   /** Tells which step begins. */
   onStep?: (step: string) => void;
 }
@@ -33,12 +43,20 @@ export interface BuildOptions {
  * From content to site: check, pages, search index, proof, and only then publication. Whatever goes wrong, the target
  * stays what it was.
  */
-export async function buildSite({ root, content, target, cms, onStep }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({
+  root,
+  content,
+  target,
+  cms,
+  contacts = [],
+  compress = false,
+  onStep,
+}: BuildOptions): Promise<BuildResult> {
   // A build that goes on past midnight is still about one day.
   process.env['TODAY'] ??= today();
   onStep?.('Inhoud lezen en controleren');
   const library = readLibrary(content);
-  const findings = checkLibrary(library);
+  const findings = checkLibrary(library).map((finding) => (contacts.length > 0 ? strict(finding) : finding));
   if (findings.some(isError)) return { outcome: 'content', findings, library };
 
   await tidyUp(target);
@@ -53,11 +71,16 @@ export async function buildSite({ root, content, target, cms, onStep }: BuildOpt
       onStep?.('Beheer maken');
       await publishEditor(staging, cms);
     }
+    await writeHostingFiles(staging, library, { hasEditor: cms !== undefined, contacts });
     onStep?.('Bewijzen dat alles er is');
     const site = await readBuiltSite(staging);
     const misses = proveGrants(library, site);
     const dead = deadLinks(site);
     if (misses.length > 0 || dead.length > 0) return { outcome: 'proof', misses, deadLinks: dead };
+    if (compress) {
+      onStep?.('Kleine versies maken');
+      await compressSite(staging);
+    }
     await publish(staging, target);
     return { outcome: 'published', pages: site.pages.size, searchable: site.searchable.size, warnings: findings };
   } finally {
@@ -66,6 +89,9 @@ export async function buildSite({ root, content, target, cms, onStep }: BuildOpt
     closeLibrary();
   }
 }
+
+/** Once there is a security.txt, it has to be right: a date that runs out then stops the build. */
+const strict = (finding: Finding): Finding => (finding.rule === securityDate.code ? { ...finding, severity: 'error' } : finding);
 
 async function buildPages(root: string, library: Library, staging: string, cache: string): Promise<void> {
   process.env['NODE_ENV'] = 'production';
@@ -80,4 +106,13 @@ async function buildPages(root: string, library: Library, staging: string, cache
     cacheDir: cache,
     logLevel: 'warn',
   });
+  for (const home of Object.values(places.home)) await nameNotFoundPage(join(staging, home));
+}
+
+/** Hosts look for `404.html`, in the folder of the language too; Astro calls only the first one so. */
+async function nameNotFoundPage(folder: string): Promise<void> {
+  const page = join(folder, '404');
+  if (!existsSync(page)) return;
+  await rename(join(page, 'index.html'), join(folder, '404.html'));
+  await rm(page, { recursive: true });
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { languageOf, places } from '../i18n/addresses.ts';
 
 /** A rule of `_headers`, the file that static hosts read too: what it takes away and gives to the paths under its own. */
 interface HeaderRule {
@@ -45,9 +46,13 @@ export async function serveSite(folder: string, port: number): Promise<{ server:
   const server = createServer((request, response) => {
     setHeaders(response, rules, request.url ?? '/');
     handler(request, response, () => {
+      const missing = join(places.home[languageOf(request.url ?? '/')], '404.html');
+      // What a folder says of its files does not hold for the page that says that one is not there.
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      setHeaders(response, rules, missing);
       response.statusCode = 404;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      createReadStream(join(folder, '404.html')).pipe(response);
+      createReadStream(join(folder, missing)).pipe(response);
     });
   });
   await new Promise<void>((resolve, reject) => {

@@ -2,6 +2,7 @@ import { parseBody } from '../body/parse-body.ts';
 import { compareFindings, type Finding } from '../library/finding.ts';
 import type { Library } from '../library/library.ts';
 import type { SourceFile } from '../library/source-file.ts';
+import { isTranslation } from '../model/translation.ts';
 import type { FieldText, FileRemark, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { visible } from './visible.ts';
@@ -70,7 +71,7 @@ function checkSource(source: SourceFile, library: Library): Finding[] {
   });
   const { body } = source;
   if (body.trim() === '') return findings;
-  const locale = file.endsWith('.en.mdx') ? 'en' : 'nl';
+  const locale = isTranslation(file) ? 'en' : 'nl';
   // The tree of one body at a time: it is large, and nobody needs it once the rules have seen it.
   const text = { source, locale, body: parseBody(body, locale), library } as const;
   for (const rule of forBody) {

@@ -21,6 +21,8 @@ import { unreadableFile } from './files/unreadable-file.ts';
 import { htmlInField } from './fields/html-in-field.ts';
 import { missingField } from './fields/missing-field.ts';
 import { summaryLength } from './fields/summary-length.ts';
+import { translationIncomplete } from './fields/translation-incomplete.ts';
+import { translationLength } from './fields/translation-length.ts';
 import { translationWithoutOriginal } from './fields/translation-without-original.ts';
 import { unknownField } from './fields/unknown-field.ts';
 import { wrongValue } from './fields/wrong-value.ts';
@@ -46,6 +48,8 @@ import { deadLink } from './links/dead-link.ts';
 import { imageAlt } from './links/image-alt.ts';
 import { imageSource } from './links/image-source.ts';
 import { misleadingAddress } from './links/misleading-address.ts';
+import { oldAddress } from './links/old-address.ts';
+import { redirectTarget } from './links/redirect-target.ts';
 import { unsafeSchemeRule } from './links/unsafe-scheme.ts';
 import { vagueLink } from './links/vague-link.ts';
 import { bankAccount } from './privacy/bank-account.ts';
@@ -59,7 +63,9 @@ import { danglingReference } from './relations/dangling-reference.ts';
 import { duplicateId } from './relations/duplicate-id.ts';
 import { evidenceClaim } from './relations/evidence-claim.ts';
 import { fixedSet } from './relations/fixed-set.ts';
+import { contactDate } from './relations/contact-date.ts';
 import { reviewDate } from './relations/review-date.ts';
+import { securityDate } from './relations/security-date.ts';
 import { takenAddress } from './relations/taken-address.ts';
 import { unverifiedField } from './relations/unverified-field.ts';
 import { grantDates } from './register/grant-dates.ts';
@@ -111,6 +117,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       summaryLength,
       htmlInField,
       translationWithoutOriginal,
+      translationLength,
+      translationIncomplete,
     ],
   },
   {
@@ -134,13 +142,17 @@ export const ruleGroups: readonly RuleGroup[] = [
       componentReference,
     ],
   },
-  { id: 'links', title: 'Links en plaatjes', rules: [deadLink, unsafeSchemeRule, misleadingAddress, vagueLink, imageSource, imageAlt] },
+  {
+    id: 'links',
+    title: 'Links en plaatjes',
+    rules: [deadLink, oldAddress, redirectTarget, unsafeSchemeRule, misleadingAddress, vagueLink, imageSource, imageAlt],
+  },
   { id: 'privacy', title: 'Privacy', rules: [personalEmail, personalPhone, citizenNumber, bankAccount] },
   { id: 'taal', title: 'Taal', rules: [headingOrder, longSentence, spelling] },
   {
     id: 'samenhang',
     title: 'Samenhang',
-    rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim, reviewDate],
+    rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim, reviewDate, contactDate, securityDate],
   },
   { id: 'cijfers', title: 'Cijfers en grafieken', rules: [chartNumbers, chartStudy, chartPopulations] },
   { id: 'geld', title: 'Toekenningen', rules: [grantProject, grantMoney, grantDates] },

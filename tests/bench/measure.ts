@@ -44,7 +44,8 @@ function runOnce({ name, args, cwd, prepare }: Contestant): Run {
   return { wall, ...used };
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+/** The middle one of some figures. */
+export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** Runs the contestants in turn, so that a busy moment of the machine hits all of them; gives the median of each figure. */
 export function compare(contestants: readonly Contestant[], rounds: number): Map<string, Run> {

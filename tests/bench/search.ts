@@ -4,6 +4,7 @@ import { places } from '../../src/i18n/addresses.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { readDocuments } from '../../src/search/indexing/documents.ts';
 import { idOf, type JudgedQuestion, ndcg, readQuestions } from '../search/judge.ts';
+import { median } from './measure.ts';
 import { ours, plainPagefind } from './search-ours.ts';
 import { type Engine, flexSearch, lunrDutch, miniSearch, orama } from './search-peers.ts';
 
@@ -22,7 +23,6 @@ interface Score {
 }
 
 const mean = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0) / values.length;
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 async function judge(engine: Engine, questions: readonly JudgedQuestion[]): Promise<Score> {
   const scores = new Map<string, number[]>();

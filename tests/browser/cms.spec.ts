@@ -85,7 +85,9 @@ test('een nieuwe interventie uit het beheer komt door de controle', async ({ pag
   await choose(page, 'judgement.outcome', 'Gunstig');
   await choose(page, 'judgement.directness', 'Nederlands hoger onderwijs');
   await fill(page, 'judgement.rationale', 'Eén meting voor en na.');
-  await choose(page, 'judgement.carriedBy', 'Oefenen met grenzen');
+  await add(page, 'judgement.carriedBy');
+  await choose(page, 'judgement.carriedBy.0.reference', 'Oefenen met grenzen');
+  await choose(page, 'judgement.carriedBy.0.found', 'Gunstig');
   await fill(page, 'judgement.drawbacks', 'geen bekend');
   await fill(page, 'judgement.dutchEvidence', 'een meting voor en na');
   await fill(page, 'judgement.judgedOn', '2026-11');
@@ -126,7 +128,7 @@ test('een nieuwe interventie uit het beheer komt door de controle', async ({ pag
       outcome: 'gunstig',
       directness: 'nederlands-hoger-onderwijs',
       rationale: 'Eén meting voor en na.',
-      carriedBy: ['jansen-2020'],
+      carriedBy: [{ reference: 'jansen-2020', found: 'gunstig' }],
       drawbacks: 'geen bekend',
       dutchEvidence: 'een meting voor en na',
       judgedOn: '2026-11',
@@ -154,6 +156,16 @@ test('een vertaling wordt een bestand ernaast, met alleen titel, samenvatting en
   expect(dutch).toBe((await fixtureFiles())['content/pages/hulp.mdx']);
   expect(english).toBe('---\ntitle: Help\nsummary: Whom you can talk to.\n---\n\nCall 112 in danger.\n');
   expect((await findingsOf({ 'pages/hulp.en.mdx': english })).map(brief)).toEqual([]);
+});
+
+test('wat het beheer van een vertaling niet laat zien, blijft erin staan', async ({ page }) => {
+  await openTryout(page, address);
+  await page.goto(`${address}#/collections/programmes/entries/voorbeeldprogramma`);
+  await fill(page, 'title', 'Another title', 'en');
+  await save(page);
+  const before = (await fixtureFiles())['content/programmes/voorbeeldprogramma.en.mdx'] ?? '';
+  const after = await written(page, 'programmes/voorbeeldprogramma.en.mdx');
+  expect(frontMatter(after)).toEqual({ ...frontMatter(before), title: 'Another title' });
 });
 
 test('in lijsten en registers blijven getallen getallen, en wat leeg is wordt niet geschreven', async ({ page }) => {

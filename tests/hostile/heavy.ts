@@ -65,8 +65,16 @@ export const heavyTexts: readonly Heavy[] = [
   ['velden die niet bestaan', project, put(/unverified:\n.*\n/, `unverified:\n${row(12_000, (n) => ` - field: a${n}\n`)}`)],
   ['adressen met een naam ervoor', project, put(/results: .*/, `results: [${'"https://u@a.b",'.repeat(11_000)}]`)],
   ['een datum zonder einde', project, put(/statusAsOf: .*/, `statusAsOf: "${'2026/'.repeat(90_000)}"`)],
-  ['bronnen die niets dragen', intervention, put(/carriedBy: .*/, `carriedBy: [${row(22_000, (n) => `a-${n},`)}]`)],
-  ['dezelfde bron duizenden keren', intervention, put(/carriedBy: .*/, `carriedBy: [${'jansen-2020,'.repeat(22_000)}]`)],
+  [
+    'bronnen die niets dragen',
+    intervention,
+    put(/carriedBy: .*/, `carriedBy: [${row(6_000, (n) => `{ reference: a-${n}, found: gunstig },`)}]`),
+  ],
+  [
+    'dezelfde bron duizenden keren',
+    intervention,
+    put(/carriedBy: .*/, `carriedBy: [${'{ reference: jansen-2020, found: gunstig },'.repeat(6_000)}]`),
+  ],
   ['velden zonder naam', tree, () => `---\n${row(22_000, (n) => `a${n}: 1\n`)}---\n`],
   ['hetzelfde veld', tree, () => `---\n${'a: 1\n'.repeat(23_000)}---\n`],
   ['haken in de velden', tree, () => `---\na: 1\na: 2\nb: ${'['.repeat(48_000)}\n---\n`],

@@ -1,16 +1,18 @@
 import { type CollectionName, collectionNames, collections, type Data } from '../../src/model/collections.ts';
-import { idPattern, translation } from '../../src/model/fields.ts';
+import { idPattern } from '../../src/model/fields.ts';
+import { isTranslation, originalOf } from '../../src/model/translation.ts';
 import { type Entry, entryKey } from '../../src/library/entry.ts';
 import { makeLibrary, type Library } from '../../src/library/library.ts';
 import { BEGINNING } from '../../src/library/problem.ts';
 import { type Content, readContent } from '../../src/library/read-content.ts';
 import { problemOf } from '../../src/library/read-text.ts';
+import { addTranslatedList, addTranslations } from '../../src/library/read-translations.ts';
 import { schemaProblems } from '../../src/library/schema-problems.ts';
 import { parseSource, type SourceFile } from '../../src/library/source-file.ts';
 
 /** The collection that a file belongs to. */
 const collectionOf = (file: string): CollectionName =>
-  collectionNames.find((name) => file === collections[name].path || file.startsWith(`${collections[name].path}/`)) ?? 'pages';
+  collectionNames.find((name) => originalOf(file) === collections[name].path || file.startsWith(`${collections[name].path}/`)) ?? 'pages';
 
 /** A file as the reader of files makes it of a text. */
 export function sourceOf(file: string, whole: string): SourceFile {
@@ -39,18 +41,31 @@ export function besideSite(directory: string): (file: string, text: string) => L
   const { get, need, all, exists } = makeLibrary(directory, { ...base, entries });
   // One object for all: what the rules remember of a library, as its addresses and its words, they need not find again.
   const library = { ...makeLibrary(directory, base) };
-  return (file, text) =>
-    Object.assign(library, makeLibrary(directory, contentWith({ ...base, entries: [] }, file, text)), { get, need, all, exists });
+  return (file, text) => {
+    const original = isTranslation(file) ? entries.filter(({ source }) => source.file === originalOf(file)) : [];
+    return Object.assign(library, makeLibrary(directory, contentWith({ ...base, entries: original }, file, text)), {
+      get,
+      need,
+      all,
+      exists,
+    });
+  };
 }
 
 function contentWith(base: Content, file: string, text: string): Content {
   const source = sourceOf(file, text);
   const content: Content = { ...base, broken: new Map(), problems: [...source.problems], sources: new Map([[file, source]]) };
   const name = collectionOf(file);
-  if (file.endsWith('.en.mdx')) addTranslation(content, name, file, source);
-  else if (collections[name].storage !== 'yaml-list') addEntry(content, name, idOf(file), source, source.data, []);
-  else if (Array.isArray(source.data)) {
-    source.data.forEach((item: unknown, index) => addEntry(content, name, itemId(item, index), source, item, [index]));
+  if (isTranslation(file)) {
+    // Each text has entries of its own to translate.
+    content.entries = content.entries.map((entry) => (entry.collection === name ? { ...entry } : entry));
+  }
+  if (collections[name].storage !== 'yaml-list') {
+    if (isTranslation(file)) addTranslations(content, name, [{ id: idOf(file), source }]);
+    else addEntry(content, name, idOf(file), source, source.data, []);
+  } else if (Array.isArray(source.data)) {
+    if (isTranslation(file)) addTranslatedList(content, name, source, source.data);
+    else source.data.forEach((item: unknown, index) => addEntry(content, name, itemId(item, index), source, item, [index]));
   } else if (source.problems.length === 0) {
     const wrong = { reason: 'type', expected: 'een lijst', numberAsText: false } as const;
     content.problems.push({
@@ -89,14 +104,4 @@ function addEntry(content: Content, name: CollectionName, id: string, source: So
   else (source.data as unknown[])[index] = result.data;
   const locate: Entry['locate'] = (path, part) => source.locate([...prefix, ...path], part);
   content.entries.push({ collection: name, id, data: result.data as Data<CollectionName>, source, locate });
-}
-
-function addTranslation(content: Content, name: CollectionName, file: string, source: SourceFile): void {
-  if (source.problems.length > 0) return;
-  const result = translation.safeParse(source.data);
-  if (!result.success) content.problems.push(...schemaProblems(source, name, translation, result.error, source.data));
-  const original = content.entries.find((entry) => entry.collection === name && entry.id === idOf(file));
-  if (original && result.success) {
-    content.entries[content.entries.indexOf(original)] = { ...original, translation: { data: result.data, source } };
-  }
 }

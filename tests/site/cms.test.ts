@@ -55,10 +55,11 @@ test('met een repository wordt de site gebouwd en bewezen, met het beheer erin',
   expect(config.backend).toMatchObject({ name: 'github', repo: 'voorbeeld/kennis', branch: 'main' });
 });
 
-test('verder verandert er niets aan de site, behalve de regel voor het beheer en waar lezers iets kunnen melden', async () => {
+test('verder verandert er niets aan de site, behalve de regel voor het beheer en waar mensen iets kunnen melden', async () => {
   const [plain, withEditor] = [await digests(resolve('dist')), await digests(site)];
   const changed = Object.keys({ ...plain, ...withEditor }).filter((path) => plain[path] !== withEditor[path]);
   expect(changed.filter((path) => !path.startsWith('/beheer/')).toSorted()).toEqual([
+    '/.well-known/security.txt',
     '/_headers',
     '/en/search/index.html',
     '/zoeken/index.html',

@@ -240,7 +240,8 @@ describe('de configuratie', () => {
     for (const collection of config.collections ?? []) {
       if (!('folder' in collection) || !collection.i18n) continue;
       const translatable = (collection.fields as (Field & { i18n?: boolean })[]).filter((field) => field.i18n);
-      expect(translatable.map(({ name }) => name)).toEqual(['title', 'summary', 'body']);
+      const body = 'extension' in collection && collection.extension === 'mdx' ? ['body'] : [];
+      expect(translatable.map(({ name }) => name)).toEqual(['title', 'summary', ...body]);
     }
   });
 });

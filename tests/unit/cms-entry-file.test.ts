@@ -52,8 +52,9 @@ const scheme = entryForm('register');
 const figures = entryForm('figures');
 const references = entryForm('references');
 
+/** The data of a Dutch file: unlike a translation, its form has fields for facts, filled in or not. */
 const dataOf = (form: EntryForm, values: Record<string, unknown>): unknown =>
-  parseSource(`bestand.${form.extension}`, writeEntryFile(form, values)).data;
+  parseSource(`bestand.${form.extension}`, writeEntryFile(form, { draft: undefined, ...values })).data;
 
 describe('wat er van een formulier in het bestand komt', () => {
   test.each<[string, EntryForm, Record<string, unknown>, object]>([
@@ -143,8 +144,15 @@ describe('wat er van een formulier in het bestand komt', () => {
     ]);
   });
 
-  test('een vertaling heeft alleen titel, samenvatting en tekst', () => {
+  test('een vertaling heeft alleen woorden', () => {
     expect(writeEntryFile(project, { title: 'A', summary: 'B', body: '\n\nText.\n' })).toBe('---\ntitle: A\nsummary: B\n---\n\nText.\n');
+    expect(writeEntryFile(scheme, { title: 'A', summary: 'B' })).toBe('title: A\nsummary: B\n');
+  });
+
+  test('een vertaling komt terug zoals zij was, ook de onderdelen waar niets in vertaald is', () => {
+    const text = '---\ntitle: A\nsummary: B\nactiveIngredients:\n  - {}\n  - element: Practice\nrecognition:\n  level: Good\n---\n';
+    const form = entryForm('interventions');
+    expect(writeEntryFile(form, readEntryFile(form, text))).toBe(text);
   });
 
   test('elke tekst komt terug zoals hij is', () => {

@@ -1,12 +1,14 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { editorHeaders } from '../../src/cms/editor-headers.ts';
+import { allHeaders, siteHeaders } from '../../src/hosting/headers.ts';
+import { headersFile } from '../../src/hosting/headers-file.ts';
 import { serveSite } from '../../src/publication/serve-site.ts';
 
-const strict = await readFile(resolve('public/_headers'), 'utf8');
+const strict = headersFile(siteHeaders);
+const withBeheer = headersFile(allHeaders);
 
 let folder: string;
 beforeEach(async () => {
@@ -28,7 +30,7 @@ async function headersOf(headers: string, path: string): Promise<Record<string, 
 }
 
 test('het beheer heeft zijn eigen regels, in plaats van de strenge', async () => {
-  const headers = await headersOf(`${strict}\n${editorHeaders}`, '/beheer/');
+  const headers = await headersOf(withBeheer, '/beheer/');
   expect(headers['content-security-policy']).toEqual([expect.stringContaining('https://api.github.com')]);
   expect(headers['content-security-policy']?.[0]).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|\*|default-src 'self'/);
   expect(headers['cross-origin-opener-policy']).toEqual(['same-origin-allow-popups']);
@@ -38,7 +40,7 @@ test('het beheer heeft zijn eigen regels, in plaats van de strenge', async () =>
 
 test.each(['/', '/beheer-van-een-ander/', '/interventies/beheer/'])('%s houdt de strenge regels', async (path) => {
   await writeFile(join(folder, '404.html'), '');
-  const withEditor = await headersOf(`${strict}\n${editorHeaders}`, path);
+  const withEditor = await headersOf(withBeheer, path);
   const without = await headersOf(strict, path);
   expect(withEditor['content-security-policy']).toEqual(without['content-security-policy']);
   expect(withEditor['content-security-policy']?.[0]).toContain("style-src 'self'");
@@ -46,6 +48,6 @@ test.each(['/', '/beheer-van-een-ander/', '/interventies/beheer/'])('%s houdt de
 });
 
 test('zonder de regels die iets wegnemen, gelden beide, en start het beheer dus niet', async () => {
-  const headers = await headersOf(`${strict}\n${editorHeaders.replace(/^ {2}!.*\n/gm, '')}`, '/beheer/');
+  const headers = await headersOf(withBeheer.replace(/^ {2}!.*\n/gm, ''), '/beheer/');
   expect(headers['content-security-policy']).toHaveLength(2);
 });

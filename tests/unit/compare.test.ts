@@ -3,6 +3,7 @@ import { comparableOf } from '../../src/compare/comparable.ts';
 import { differenceOf } from '../../src/compare/comparison-table.ts';
 import { firstStep } from '../../src/compare/first-step.ts';
 import { questions } from '../../src/compare/questions.ts';
+import { libraryIn } from '../../src/library/library.ts';
 import { libraryOf } from '../content.ts';
 
 describe('zo begin je', () => {
@@ -39,15 +40,31 @@ test('antwoorden verschillen, zijn gelijk, of zijn niet te vergelijken', () => {
 
 test('een interventie heeft op elke vraag een antwoord, en verzint er geen', async () => {
   const library = await libraryOf();
-  const comparable = comparableOf(library.need('interventions', 'oefengesprek'), 'nl');
+  const comparable = comparableOf(library.need('interventions', 'oefengesprek'), 'nl', library.lang);
   expect(Object.keys(comparable.answers)).toEqual([...questions]);
   expect(Object.values(comparable.answers).every(({ words }) => words.length > 0 && words.every(Boolean))).toBe(true);
   expect(comparable.answers['consent']).toEqual({ words: ['Niet bekend'], isUnknown: true });
 });
 
 test('in het Engels heet Nederlands zonder vertaling Nederlands', async () => {
-  const library = await libraryOf();
-  const comparable = comparableOf(library.need('interventions', 'oefengesprek'), 'en');
+  const english = libraryIn(await libraryOf(), 'en');
+  const comparable = comparableOf(english.need('interventions', 'oefengesprek'), 'en', english.lang);
   expect(comparable.answers['consent']).toEqual({ words: ['Not known'], isUnknown: true });
   expect(comparable).toMatchObject({ lang: 'nl', answers: { ingredients: { lang: 'nl' } } });
+});
+
+test('in het Engels staan er Engelse woorden waar die er zijn', async () => {
+  const english = libraryIn(
+    await libraryOf({
+      'interventions/oefengesprek.en.mdx': '---\ntitle: Practice talk\nsummary: S\nactiveIngredients:\n  - element: Practising\n---\n',
+    }),
+    'en',
+  );
+  const { title, lang, answers } = comparableOf(english.need('interventions', 'oefengesprek'), 'en', english.lang);
+  expect([title, lang, answers['ingredients'], answers['duration']]).toEqual([
+    'Practice talk',
+    undefined,
+    { words: ['Practising'], lang: undefined },
+    { words: ['Twee uur'], lang: 'nl', compare: 'Twee uur' },
+  ]);
 });

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { astroFiles, editorFiles, SCHEMAS } from '../../src/guide/editor-files.ts';
+import { astroFiles, editorFiles, SCHEMAS, translationsOf } from '../../src/guide/editor-files.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { collectionNames, collections } from '../../src/model/collections.ts';
 import type { JsonSchema } from '../../src/model/json-schema.ts';
+import { translationOf, translationSchema } from '../../src/model/translation.ts';
 import { themes } from '../../src/model/vocabularies/themes.ts';
 import { githubReport } from '../../src/rules/reporters/github.ts';
 import { findingsOf, realContent, withContent } from '../content.ts';
@@ -13,6 +14,7 @@ import { findingsOf, realContent, withContent } from '../content.ts';
 const root = resolve(import.meta.dirname, '../..');
 const files = editorFiles('nl');
 const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const translated = collectionNames.filter((name) => translationSchema(name) !== undefined);
 const schemaOf = (name: string): JsonSchema => JSON.parse(files[`${SCHEMAS}/${name}.json`] ?? '') as JsonSchema;
 
 /** The schema and every schema in it, with where it stands. */
@@ -48,7 +50,7 @@ describe('de schema’s', () => {
       ...['pattern', 'minLength', 'minItems', 'minimum', 'maximum', 'exclusiveMinimum'],
       ...['enumDescriptions', 'markdownEnumDescriptions', 'patternErrorMessage'],
     ];
-    for (const name of [...collectionNames, 'translation'])
+    for (const name of [...collectionNames, ...translated.map(translationsOf)])
       expect(schemaOf(name).$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     for (const { path, part } of parts)
       expect(
@@ -131,14 +133,24 @@ function expectPatterns(schema: JsonSchema, value: unknown, path: string): void 
 }
 
 test('VS Code weet welk schema bij welke lijst hoort', () => {
-  const settings = read('.vscode/settings.json') as { 'yaml.schemas': Record<string, string> };
-  const lists = collectionNames.filter((name) => collections[name].storage !== 'mdx-folder');
+  const settings = read('.vscode/settings.json') as { 'yaml.schemas': Record<string, string | string[]> };
+  const schemaFile = (name: string) => `./${SCHEMAS}/${name}.json`;
   expect(settings['yaml.schemas']).toEqual(
     Object.fromEntries(
-      lists.map((name) => [
-        `./${SCHEMAS}/${name}.json`,
-        `/content/${collections[name].path}${collections[name].storage === 'yaml-folder' ? '/*.yaml' : ''}`,
-      ]),
+      collectionNames.flatMap((name): [string, string | string[]][] => {
+        const { storage, path } = collections[name];
+        if (storage === 'mdx-folder') return [];
+        // Of two schemas that fit a file, an editor would ask for the fields of both.
+        if (storage === 'yaml-folder') {
+          const files = [`/content/${path}/*.yaml`, `!/content/${path}/*.en.yaml`];
+          return [
+            [schemaFile(name), files],
+            [schemaFile(translationsOf(name)), `/content/${path}/*.en.yaml`],
+          ];
+        }
+        const list: [string, string] = [schemaFile(name), `/content/${path}`];
+        return translated.includes(name) ? [list, [schemaFile(translationsOf(name)), `/content/${translationOf(path)}`]] : [list];
+      }),
     ),
   );
 });
@@ -153,7 +165,7 @@ test('de extensie van Astro weet welke velden bij welk bestand horen, ook als er
     const collectionOf = (file: string) => entries[pathToFileURL(join(content, file)).href.toLowerCase()];
     expect(['pages/nieuw.mdx', 'pages/hulp.en.mdx', 'interventions/oefengesprek.mdx'].map(collectionOf)).toEqual([
       'pages',
-      'translation',
+      'pages.en',
       'interventions',
     ]);
     expect(Object.keys(made).toSorted()).toEqual(

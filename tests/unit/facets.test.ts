@@ -41,6 +41,7 @@ const plain = {
   interventions: frontMatter('interventions'),
   projects: frontMatter('projects'),
   policy: frontMatter('policy'),
+  commitments: list('commitments'),
   programmes: frontMatter('programmes'),
 } satisfies Record<Browsable, Plain[]>;
 const interventions = new Map(plain.interventions.map((entry) => [entry.id, entry]));
@@ -86,6 +87,12 @@ const expected: Record<Browsable, Record<string, (entry: Plain) => string[]>> = 
     jaar: (entry) => years(entry['date']),
     actielijn: (entry) => words(entry['actionLines']),
     organisatie: (entry) => known((entry['organisations'] as string[]).map((id) => kinds.get(id))),
+  },
+  commitments: {
+    stand: (entry) => words(entry['status']),
+    soort: (entry) => words(entry['kind']),
+    actielijn: (entry) => words(entry['actionLines']),
+    jaar: (entry) => years(entry['date']),
   },
   programmes: {
     stand: (entry) => {

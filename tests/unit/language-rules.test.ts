@@ -184,7 +184,8 @@ describe('review-date', () => {
 
   const on = async (day: string, changes: Record<string, Change> = {}): Promise<string[]> => {
     vi.stubEnv('TODAY', day);
-    return (await findingsOf(changes)).map(brief);
+    // The contact of the fixture grows old too; that is another rule.
+    return (await findingsOf(changes)).filter(({ rule }) => rule === 'review-date').map(brief);
   };
   const checked = (date: string, group = 'hulp'): Record<string, Change> => ({
     'pages/hulp.mdx': (text) => text.replace('group: hulp', `group: ${group}\ncheckedOn: ${date}`),
@@ -217,7 +218,9 @@ describe('review-date', () => {
 
   test('het is een waarschuwing, op de plek van de datum', async () => {
     vi.stubEnv('TODAY', '2030-01-01');
-    expect(await findingsOf({})).toEqual([expect.objectContaining({ rule: 'review-date', severity: 'warning', line: 36, column: 17 })]);
+    expect(await findingsOf({})).toContainEqual(
+      expect.objectContaining({ rule: 'review-date', severity: 'warning', line: 36, column: 17 }),
+    );
   });
 });
 

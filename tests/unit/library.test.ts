@@ -26,7 +26,11 @@ test('verbanden gaan beide kanten op, ieder één keer', async () => {
     ['figures', ['f1', 'f2', 'f3', 'f4', 'f5', 'f6']],
   ]);
   const intervention = library.need('interventions', 'oefengesprek');
-  expect(relationsOf(library, intervention, ['references']).map(({ collection }) => collection)).toEqual(['projects', 'organisations']);
+  expect(relationsOf(library, intervention, ['references']).map(({ collection }) => collection)).toEqual([
+    'projects',
+    'ingredients',
+    'organisations',
+  ]);
 });
 
 test('concepten doen nergens aan mee', async () => {

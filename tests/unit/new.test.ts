@@ -34,9 +34,17 @@ const wishes: readonly (Wish & { kind: string })[] = [
   { kind: 'programma' },
   { kind: 'pagina' },
   { kind: 'begrip' },
+  { kind: 'werkzaam element' },
   { kind: 'bron' },
   { kind: 'organisatie', set: ['kind=fonds'] },
   { kind: 'termijn', set: ['date=2026-11'] },
+  {
+    kind: 'hulplijn',
+    set: [
+      ...['group=iedereen', 'forWhom=Voor wie wil praten.', 'url=https://example.org/lijn', 'sources.0.url=https://example.org/lijn'],
+      ...['checkedOn=2026-11-26', 'checkedAgainst=website'],
+    ],
+  },
   { kind: 'cijfer', set: ['value=12', 'unit=%', 'population=studenten', 'subject=melden', 'source.url=https://example.org/cijfer'] },
   { kind: 'grafiek', set: ['says=Er is iets te zien.'] },
   { kind: 'motie' },
@@ -74,6 +82,7 @@ test.each([
   ['agendapunt', 'events'],
   ['figure', 'figures'],
   ['toezegging', 'commitments'],
+  ['hulplijn', 'contacts'],
   ['genoemd-stuk', 'mentions'],
   ['grant_scheme', 'register'],
 ])('het soort %j is %s', (word, collection) => {

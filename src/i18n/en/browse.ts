@@ -6,6 +6,7 @@ export const browse = {
     interventions: { one: 'intervention', many: 'interventions' },
     projects: { one: 'project', many: 'projects' },
     policy: { one: 'document', many: 'documents' },
+    commitments: { one: 'motion or commitment', many: 'motions and commitments' },
     programmes: { one: 'programme', many: 'programmes' },
   },
   facets: {
@@ -18,7 +19,7 @@ export const browse = {
     funder: 'Funder',
     year: 'Year',
     status: 'Status',
-    type: 'Type of document',
+    type: 'Type',
     actionLine: 'Action line',
     organisation: 'Type of organisation',
   },
@@ -29,6 +30,7 @@ export const browse = {
       year: 'The year in which the project began.',
     },
     policy: { organisation: 'The organisations connected with the document.' },
+    commitments: { year: 'The year of the motion or commitment.' },
     programmes: {
       year: 'The year in which the programme began.',
       status: 'According to its period, on the day this site was built.',

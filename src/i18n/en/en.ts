@@ -1,10 +1,12 @@
 import type { Texts } from '../nl/nl.ts';
 import { browse } from './browse.ts';
 import { entries } from './entries.ts';
+import { evidence } from './evidence.ts';
 import { guide } from './guide.ts';
 import { lists } from './lists.ts';
+import { record } from './record.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in English. */
-export const en = { ...site, search, lists, entries, browse, guide } satisfies Texts;
+export const en = { ...site, search, lists, entries, browse, evidence, guide, record } satisfies Texts;

@@ -18,6 +18,7 @@ export const entries = {
     labels: {
       duration: 'Duration',
       form: 'Form',
+      manual: 'Description or manual',
       origin: 'Origin',
       provider: 'Provider',
       reach: 'Used',
@@ -27,6 +28,7 @@ export const entries = {
       themes: 'Themes',
     },
     headings: {
+      audience: 'For whom and where?',
       cautions: 'What to watch out for',
       cost: 'Cost and effort',
       drawbacks: 'Possible drawbacks',
@@ -35,7 +37,11 @@ export const entries = {
       ingredients: 'Active ingredients',
       related: 'Similar interventions',
       research: 'Research',
+      uses: 'Used here',
     },
+    carries: (outcome: string) => `This judgement rests on it: ${outcome}.`,
+    carriesNoOutcome: 'This judgement rests on it, but it measured no outcome.',
+    carriesNothing: 'Not counted in this judgement.',
     directness: (label: string) => `Where it was studied: ${label}.`,
     drawbacksUnknown: 'None known. That does not mean there are none.',
     duration: (duration: string) => `Duration: ${duration}`,
@@ -44,9 +50,22 @@ export const entries = {
     goal: 'Aim.',
     noResearch: 'No research on this intervention was found.',
     overdue: (date: string) => `This judgement was due for review before ${date}. There may be newer research by now.`,
+    readLater: (finding: string) => `Read later: ${finding}`,
     restsOn: 'This judgement rests on:',
+    stopped: (since: string, reason: string) => `This has stopped (${since}). ${reason}`,
     theory: 'Theory.',
+    uses: {
+      changed: 'What they did differently:',
+      whenUnknown: 'when is not known',
+    },
+    usesUnknown: 'Who used this, and when, is not in the sources of this page.',
     unverifiedStudy: 'This reference has not been verified, so no claim rests on it.',
+  },
+  questionsToAsk: {
+    heading: 'What can you ask your institution?',
+    intro:
+      'Are you a student or PhD candidate? You can ask this of your programme, your graduate school or the representative council. You do not have to say why.',
+    help: 'Did something happen to you? See who you can talk to.',
   },
   project: {
     labels: {
@@ -127,22 +146,41 @@ export const entries = {
       open: 'Still open',
       responsible: 'Responsible',
     },
-    headings: { states: 'How it stands, document by document' },
+    headings: { promised: 'What should be ready, and when?', states: 'How it stands, document by document' },
+    promisedIntro: 'Every date mentioned in the documents read, with what came of it.',
+    columns: { by: 'Promised for', what: 'What', outcome: 'What came of it' },
     title: (number: string, title: string) => `Action line ${number}: ${title}`,
   },
   commitment: {
     labels: {
       party: 'Party',
+      madeOn: 'Promised on',
+      metBy: 'Met with',
       promisedBy: 'Promised by',
       promisedTo: 'Promised to',
       submittedBy: 'Tabled by',
     },
     headings: {
       asks: 'What does the motion ask for?',
+      deadlines: 'When should it be ready?',
       states: 'What came of it?',
+    },
+    metOn: (date: string) => `Date: ${date}.`,
+    notFound: 'not found',
+    notYet: 'not yet',
+    verdicts: {
+      kept: 'On time',
+      late: 'Later than promised',
+      moved: 'Postponed',
+      passed: 'The date has passed; the documents read give no outcome',
+      ahead: 'The date is still to come',
+      unclear: 'Whether it was on time cannot be said',
     },
     noStates: 'The documents we read do not say how it stands.',
     underHeading: (heading: string) => `, under the heading: ${heading}`,
+  },
+  contradiction: {
+    heading: 'Sources contradict each other here',
   },
   reference: {
     labels: {
@@ -150,10 +188,15 @@ export const entries = {
       comparison: 'Comparison',
       design: 'Design',
       doi: 'DOI',
+      measured: 'What was measured',
+      sameStudy: 'Same study',
       setting: 'Where it was studied',
+      size: 'Size',
+      theory: 'Theory',
       url: 'Address',
       venue: 'Published in',
       verified: 'Verified',
+      version: 'Version tested',
       year: 'Year',
     },
     headings: { remark: 'A note on this reference' },
@@ -164,9 +207,30 @@ export const entries = {
     issue: (issue: string) => `issue ${issue}`,
     no: 'no',
     noDoi: 'none',
+    countsOnce: 'Together they count once.',
+    givesTheory: 'Gives theory or literature on how something would work.',
+    noTheory: 'Gives no theory or overview of literature.',
     readLater: (place: string) => `(Read later in: ${place}.)`,
     volume: (volume: string) => `volume ${volume}`,
     yes: 'yes',
+  },
+  ingredient: {
+    labels: {
+      basis: 'What that rests on',
+      found: 'Mentioned by',
+      grouping: 'Grouping',
+    },
+    headings: {
+      how: 'How would it work?',
+      interventions: 'Which interventions have it?',
+    },
+    interventions: (count: number) => `${count} ${count === 1 ? 'intervention' : 'interventions'}`,
+    howUnknown: 'This is not known. The sources on these interventions do not say.',
+    noInterventions: 'No intervention on this site mentions this ingredient.',
+    ownWords:
+      'Each intervention names it in its own words, with what that rests on. That these words belong together is a judgement of the editors.',
+    wholeIntervention:
+      'Evidence and outcome are about the intervention as a whole. By themselves they say nothing about this one ingredient.',
   },
   organisation: {
     labels: {
@@ -199,7 +263,32 @@ export const entries = {
     roundOpen: (opens: string, closes: string) => `Open from ${opens} until ${closes}.`,
     roundOpenUnknown: 'When you could apply is not known.',
   },
-  page: {
-    checkedOn: (date: string) => `Last checked on ${date}.`,
+  help: {
+    labels: {
+      anonymous: 'Without giving your name',
+      can: 'Can',
+      cannot: 'Cannot',
+      free: 'Free of charge',
+      hearing: 'Find it hard to hear or speak?',
+      hours: 'When',
+      languages: 'Languages',
+    },
+    headings: {
+      now: 'What can you do now?',
+      onThisPage: 'On this page',
+      outside: 'Who can you talk to outside your institution?',
+    },
+    actions: {
+      call: (number: string) => `Call ${number}`,
+      chat: 'Chat',
+      email: 'Email',
+      site: 'Website',
+      siteInEnglish: 'Website in English',
+    },
+    noPhone: 'We could not confirm a telephone number.',
+    outsideIntro:
+      'For each one you can read what they can and cannot do, and where that was found. Where our sources do not say, it is shown as ‘not known’. The list is not complete.',
+    checked: (date: string, against: string) => `Compared with ${against} on ${date}.`,
+    longAgo: 'That is a long time ago. Check the organisation’s own website to see if it is still right.',
   },
 } satisfies Texts['entries'];

@@ -35,10 +35,13 @@ export const guide = {
     contradictions: { singular: 'contradiction', plural: 'contradictions' },
     timeline: { singular: 'timeline event', plural: 'timeline events' },
     mentions: { singular: 'mentioned document', plural: 'mentioned documents' },
+    ingredients: { singular: 'active ingredient', plural: 'active ingredients' },
     terms: { singular: 'term', plural: 'terms' },
     references: { singular: 'reference', plural: 'references' },
     organisations: { singular: 'organisation', plural: 'organisations' },
     events: { singular: 'calendar entry', plural: 'calendar entries' },
+    contacts: { singular: 'contact', plural: 'contacts' },
+    redirects: { singular: 'old address', plural: 'old addresses' },
   },
   rules: {
     title: 'What the check says',
@@ -86,8 +89,14 @@ export const guide = {
       'yaml-list': 'The field id is for ever: other pages use it to refer to the item.',
     },
     address: (file: string, address: string) => `${file} is shown at ${address}.`,
-    translation: (fields: string) =>
-      `An English translation is a file beside it, with the same name and .en.mdx. It has only ${fields}, and the text.`,
+    translation: {
+      'mdx-folder': () =>
+        'An English translation is a file beside it, with the same name and .en.mdx. It has the text and the fields marked ‘in English too’. Facts are given only in the Dutch file.',
+      'yaml-folder': () =>
+        'An English translation is a file beside it, with the same name and .en.yaml. It has only the fields marked ‘in English too’. Facts are given only in the Dutch file.',
+      'yaml-list': (file: string) =>
+        `The English translation is a list beside it, ${file}. For each item it has the id and the fields marked ‘in English too’. Facts are given only in the Dutch list.`,
+    },
     facts: {
       where: 'Where',
       fields: 'Fields',
@@ -102,6 +111,7 @@ export const guide = {
     asShown: 'How the site shows it',
     required: 'required',
     optional: 'optional',
+    translated: 'in English too',
     condition: (condition: string) => `This group: ${condition}.`,
     same: (field: string) => `The same fields as for ${field}`,
     either: 'Or:',

@@ -83,12 +83,8 @@ export const lists = {
   commitments: {
     intro:
       'What the House of Representatives asked for and what ministers and others promised, with what came of it according to the documents. We only write ‘closed’ when the minister says so, or when the promised document exists.',
-    kinds: {
-      motie: 'Motions',
-      'motie-achtergrond': 'Background motions',
-      toezegging: 'Commitments',
-    },
     byUnknown: 'Not known by whom',
+    dateUnknown: 'Date not known',
   },
   contradictions: {
     intro: (count: number) => `${count} places where documents contradict each other or change course. We do not take sides: you see both.`,
@@ -124,6 +120,13 @@ export const lists = {
   references: {
     intro: (count: number) => `${count} studies, reviews and reports about interventions, sorted by the design of the study.`,
     groups: 'Kinds of research',
+  },
+  ingredients: {
+    intro: (count: number) =>
+      `${count} ingredients that are thought to make interventions work, with the interventions that have them and what that rests on.`,
+    grouping: (elements: number, interventions: number) =>
+      `The editors grouped ${elements} elements of ${interventions} interventions under these names. A number tells how many interventions mention an ingredient, not how well it works.`,
+    count: (basis: string, count: number) => `${basis}: ${count}`,
   },
   organisations: {
     intro: (count: number) =>

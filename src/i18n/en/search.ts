@@ -42,6 +42,7 @@ export const search = {
     projects: 'Projects',
     policy: 'Policy',
     programmes: 'Programmes',
+    ingredients: 'Active ingredients',
     terms: 'Terms',
     figures: 'Figures',
     references: 'References',

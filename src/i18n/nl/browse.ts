@@ -4,6 +4,7 @@ export const browse = {
     interventions: { one: 'interventie', many: 'interventies' },
     projects: { one: 'project', many: 'projecten' },
     policy: { one: 'document', many: 'documenten' },
+    commitments: { one: 'motie of toezegging', many: 'moties en toezeggingen' },
     programmes: { one: 'programma', many: 'programma’s' },
   },
   facets: {
@@ -16,7 +17,7 @@ export const browse = {
     funder: 'Betaler',
     year: 'Jaar',
     status: 'Stand',
-    type: 'Soort document',
+    type: 'Soort',
     actionLine: 'Actielijn',
     organisation: 'Soort organisatie',
   },
@@ -28,6 +29,7 @@ export const browse = {
       year: 'Het jaar waarin het project begon.',
     },
     policy: { organisation: 'De organisaties die bij het document horen.' },
+    commitments: { year: 'Het jaar van de motie of de toezegging.' },
     programmes: {
       year: 'Het jaar waarin het programma begon.',
       status: 'Volgens de looptijd, op de dag waarop deze site is gemaakt.',

@@ -16,6 +16,7 @@ export const entries = {
     labels: {
       duration: 'Duur',
       form: 'Vorm',
+      manual: 'Beschrijving of handleiding',
       origin: 'Herkomst',
       provider: 'Aanbieder',
       reach: 'Gebruikt',
@@ -25,6 +26,7 @@ export const entries = {
       themes: 'Thema’s',
     },
     headings: {
+      audience: 'Voor wie en waar?',
       cautions: 'Om op te letten',
       cost: 'Kosten en inzet',
       drawbacks: 'Mogelijke nadelen',
@@ -33,7 +35,11 @@ export const entries = {
       ingredients: 'Werkzame elementen',
       related: 'Verwant',
       research: 'Onderzoek',
+      uses: 'Hier gebruikt',
     },
+    carries: (outcome: string) => `Draagt dit oordeel: ${outcome}.`,
+    carriesNoOutcome: 'Draagt dit oordeel, maar mat geen uitkomst.',
+    carriesNothing: 'Telt niet mee in dit oordeel.',
     directness: (label: string) => `Nabijheid: ${label}.`,
     drawbacksUnknown: 'Geen bekend. Dat wil niet zeggen dat ze er niet zijn.',
     duration: (duration: string) => `Duur: ${duration}`,
@@ -42,9 +48,22 @@ export const entries = {
     goal: 'Doel.',
     noResearch: 'Er is geen onderzoek naar deze interventie gevonden.',
     overdue: (date: string) => `Dit oordeel had voor ${date} opnieuw bekeken moeten zijn. Misschien is er intussen nieuw onderzoek.`,
+    readLater: (finding: string) => `Later nagelezen: ${finding}`,
     restsOn: 'Dit oordeel rust op:',
+    stopped: (since: string, reason: string) => `Dit is gestopt (${since}). ${reason}`,
     theory: 'Theorie.',
+    uses: {
+      changed: 'Wat zij anders deden:',
+      whenUnknown: 'wanneer is niet bekend',
+    },
+    usesUnknown: 'Wie dit gebruikte en wanneer, staat niet in de bronnen van deze pagina.',
     unverifiedStudy: 'Deze bron is niet geverifieerd en draagt geen bewering.',
+  },
+  questionsToAsk: {
+    heading: 'Wat kun je van je instelling vragen?',
+    intro:
+      'Ben je student of promovendus? Dit kun je vragen aan je opleiding, je graduate school of de medezeggenschap. Je hoeft er niet bij te vertellen waarom.',
+    help: 'Maakte je zelf iets mee? Kijk met wie je kunt praten.',
   },
   project: {
     labels: {
@@ -125,22 +144,41 @@ export const entries = {
       open: 'Nog open',
       responsible: 'Verantwoordelijk',
     },
-    headings: { states: 'De stand, document voor document' },
+    headings: { promised: 'Wat zou wanneer klaar zijn?', states: 'De stand, document voor document' },
+    promisedIntro: 'Elke datum die in de gelezen stukken is genoemd, met wat ervan kwam.',
+    columns: { by: 'Beloofd voor', what: 'Wat', outcome: 'Wat ervan kwam' },
     title: (number: string, title: string) => `Actielijn ${number}: ${title}`,
   },
   commitment: {
     labels: {
       party: 'Partij',
+      madeOn: 'Toegezegd op',
+      metBy: 'Voldaan met',
       promisedBy: 'Toegezegd door',
       promisedTo: 'Toegezegd aan',
       submittedBy: 'Ingediend door',
     },
     headings: {
       asks: 'Wat vraagt de motie?',
+      deadlines: 'Wanneer zou het er zijn?',
       states: 'Wat is ervan gekomen?',
+    },
+    metOn: (date: string) => `Datum: ${date}.`,
+    notFound: 'niet teruggevonden',
+    notYet: 'nog niet',
+    verdicts: {
+      kept: 'Op tijd',
+      late: 'Later dan beloofd',
+      moved: 'Verschoven',
+      passed: 'Termijn voorbij; in de gelezen stukken staat geen uitkomst',
+      ahead: 'Termijn loopt nog',
+      unclear: 'Of het op tijd was, is niet te zeggen',
     },
     noStates: 'In de gelezen stukken staat geen stand.',
     underHeading: (heading: string) => `, onder de kop: ${heading}`,
+  },
+  contradiction: {
+    heading: 'Hier spreken bronnen elkaar tegen',
   },
   reference: {
     labels: {
@@ -148,10 +186,15 @@ export const entries = {
       comparison: 'Vergelijking',
       design: 'Opzet',
       doi: 'DOI',
+      measured: 'Wat is gemeten',
+      sameStudy: 'Zelfde onderzoek',
       setting: 'Waar onderzocht',
+      size: 'Omvang',
+      theory: 'Theorie',
       url: 'Adres',
       venue: 'Verschenen in',
       verified: 'Geverifieerd',
+      version: 'Getoetste versie',
       year: 'Jaar',
     },
     headings: { remark: 'Opmerking bij deze bron' },
@@ -162,9 +205,29 @@ export const entries = {
     issue: (issue: string) => `nummer ${issue}`,
     no: 'nee',
     noDoi: 'geen',
+    countsOnce: 'Samen tellen ze één keer.',
+    givesTheory: 'Geeft theorie of literatuur over hoe iets zou werken.',
+    noTheory: 'Geeft geen theorie of overzicht van literatuur.',
     readLater: (place: string) => `(Later nagelezen in: ${place}.)`,
     volume: (volume: string) => `jaargang ${volume}`,
     yes: 'ja',
+  },
+  ingredient: {
+    labels: {
+      basis: 'Waarop dat berust',
+      found: 'Genoemd bij',
+      grouping: 'Indeling',
+    },
+    headings: {
+      how: 'Hoe zou het werken?',
+      interventions: 'Welke interventies hebben het?',
+    },
+    interventions: (count: number) => `${count} ${count === 1 ? 'interventie' : 'interventies'}`,
+    howUnknown: 'Dat is niet bekend. De bronnen van deze interventies zeggen het niet.',
+    noInterventions: 'Geen interventie op deze site noemt dit element.',
+    ownWords:
+      'Je leest hoe elke interventie het zelf noemt, en waarop dat berust. Dat deze woorden bij elkaar horen, is een oordeel van de redactie.',
+    wholeIntervention: 'Bewijs en uitkomst gaan over de hele interventie. Over dit ene element zeggen zij op zichzelf niets.',
   },
   organisation: {
     labels: {
@@ -196,7 +259,32 @@ export const entries = {
     roundOpen: (opens: string, closes: string) => `Open van ${opens} tot ${closes}.`,
     roundOpenUnknown: 'Wanneer je kon aanvragen, is niet bekend.',
   },
-  page: {
-    checkedOn: (date: string) => `Nagelezen op ${date}.`,
+  help: {
+    labels: {
+      anonymous: 'Zonder je naam te zeggen',
+      can: 'Kan wel',
+      cannot: 'Kan niet',
+      free: 'Gratis',
+      hearing: 'Hoor of spreek je niet goed?',
+      hours: 'Wanneer',
+      languages: 'Talen',
+    },
+    headings: {
+      now: 'Wat kun je nu doen?',
+      onThisPage: 'Op deze pagina',
+      outside: 'Met wie kun je praten buiten je instelling?',
+    },
+    actions: {
+      call: (number: string) => `Bel ${number}`,
+      chat: 'Chat',
+      email: 'Mail',
+      site: 'Website',
+      siteInEnglish: 'Website in het Engels',
+    },
+    noPhone: 'Een telefoonnummer hebben we niet kunnen bevestigen.',
+    outsideIntro:
+      'Bij elk staat wat zij wel en niet kunnen, en waar dat te lezen is. Wat onze bronnen niet zeggen, staat er als ‘niet bekend’. De lijst is niet volledig.',
+    checked: (date: string, against: string) => `Op ${date} vergeleken met ${against}.`,
+    longAgo: 'Dat is lang geleden. Kijk op de site van de organisatie of het nog klopt.',
   },
 };

@@ -87,8 +87,14 @@ export const guide = {
       'yaml-list': 'Het veld id is voor altijd: andere pagina’s verwijzen ermee.',
     },
     address: (file: string, address: string) => `${file} staat op ${address}.`,
-    translation: (fields: string) =>
-      `Een Engelse vertaling is een bestand ernaast, met dezelfde naam en .en.mdx. Daarin staan alleen ${fields}, en de tekst.`,
+    translation: {
+      'mdx-folder': () =>
+        'Een Engelse vertaling is een bestand ernaast, met dezelfde naam en .en.mdx. Daarin staan de tekst en de velden met ‘ook in het Engels’. Feiten staan alleen in het Nederlandse bestand.',
+      'yaml-folder': () =>
+        'Een Engelse vertaling is een bestand ernaast, met dezelfde naam en .en.yaml. Daarin staan alleen de velden met ‘ook in het Engels’. Feiten staan alleen in het Nederlandse bestand.',
+      'yaml-list': (file: string) =>
+        `De Engelse vertaling is een lijst ernaast, ${file}. Van elk onderdeel staan daar het id en de velden met ‘ook in het Engels’. Feiten staan alleen in de Nederlandse lijst.`,
+    },
     facts: {
       where: 'Waar',
       fields: 'Velden',
@@ -103,6 +109,7 @@ export const guide = {
     asShown: 'Zo toont de site het',
     required: 'verplicht',
     optional: 'mag weg',
+    translated: 'ook in het Engels',
     condition: (condition: string) => `Deze groep ${condition}.`,
     same: (field: string) => `Dezelfde velden als bij ${field}`,
     either: 'Of:',

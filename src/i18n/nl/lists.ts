@@ -82,12 +82,8 @@ export const lists = {
   commitments: {
     intro:
       'Wat de Tweede Kamer vroeg en wat ministers en anderen beloofden, met wat er volgens de stukken van kwam. ‘Afgedaan’ staat er alleen als de minister dat zelf zegt, of als het toegezegde stuk er is.',
-    kinds: {
-      motie: 'Moties',
-      'motie-achtergrond': 'Moties op de achtergrond',
-      toezegging: 'Toezeggingen',
-    },
     byUnknown: 'Van wie is niet bekend',
+    dateUnknown: 'Datum niet bekend',
   },
   contradictions: {
     intro: (count: number) => `${count} plekken waar stukken elkaar tegenspreken of van koers veranderen. We kiezen niet: beide staan er.`,
@@ -122,6 +118,13 @@ export const lists = {
   references: {
     intro: (count: number) => `${count} onderzoeken, overzichten en rapporten over interventies, geordend naar de opzet van het onderzoek.`,
     groups: 'Soorten onderzoek',
+  },
+  ingredients: {
+    intro: (count: number) =>
+      `${count} elementen waardoor interventies zouden werken, met de interventies die ze hebben en waarop dat berust.`,
+    grouping: (elements: number, interventions: number) =>
+      `De redactie bracht ${elements} elementen uit ${interventions} interventies onder deze namen bij elkaar. Een aantal zegt bij hoeveel interventies een element genoemd wordt, niet hoe goed het werkt.`,
+    count: (basis: string, count: number) => `${basis}: ${count}`,
   },
   organisations: {
     intro: (count: number) =>

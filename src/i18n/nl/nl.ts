@@ -1,11 +1,13 @@
 import { browse } from './browse.ts';
 import { entries } from './entries.ts';
+import { evidence } from './evidence.ts';
 import { guide } from './guide.ts';
 import { lists } from './lists.ts';
+import { record } from './record.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in Dutch. */
-export const nl = { ...site, search, lists, entries, browse, guide };
+export const nl = { ...site, search, lists, entries, browse, evidence, guide, record };
 
 export type Texts = typeof nl;

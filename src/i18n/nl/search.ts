@@ -40,6 +40,7 @@ export const search = {
     projects: 'Projecten',
     policy: 'Beleid',
     programmes: 'Programma’s',
+    ingredients: 'Werkzame elementen',
     terms: 'Begrippen',
     figures: 'Cijfers',
     references: 'Bronnen',

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import * as audiences from './audiences.ts';
+import * as contacts from './contacts.ts';
 import * as evidence from './evidence.ts';
 import * as figures from './figures.ts';
 import * as forms from './forms.ts';
@@ -11,7 +12,7 @@ import * as sectors from './sectors.ts';
 import * as sevenPs from './seven-ps.ts';
 import * as themes from './themes.ts';
 
-const modules = [audiences, evidence, figures, forms, funding, organisations, pillars, policy, sectors, sevenPs, themes];
+const modules = [audiences, contacts, evidence, figures, forms, funding, organisations, pillars, policy, sectors, sevenPs, themes];
 
 const isVocabulary = (value: unknown): value is Vocabulary => typeof value === 'object' && value !== null && 'concepts' in value;
 

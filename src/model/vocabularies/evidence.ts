@@ -28,15 +28,15 @@ export const certainties = defineVocabulary('zekerheid van het bewijs', {
   ),
   '4': concept(
     'Goede aanwijzingen',
-    'Er is onderzoek met een controlegroep.',
+    'Er is onderzoek met een controlegroep dat gedrag of veiligheid zelf meet.',
     'Good indications',
-    'There is a study with a control group.',
+    'There is a study with a control group that measures behaviour or safety itself.',
   ),
   '5': concept(
     'Sterke aanwijzingen',
-    'Er zijn minstens twee onderzoeken met een controlegroep, of een meta-analyse daarvan.',
+    'Minstens twee onderzoeken met een controlegroep, of een meta-analyse daarvan, vinden hetzelfde voor gedrag of veiligheid zelf.',
     'Strong indications',
-    'There are at least two studies with a control group, or a meta-analysis of them.',
+    'At least two studies with a control group, or a meta-analysis of them, find the same for behaviour or safety itself.',
   ),
 });
 
@@ -176,6 +176,29 @@ export const comparisons = defineVocabulary('vergelijking', {
   unknown: concept('Niet bekend', 'Niet teruggevonden.', 'Not known', 'Not found.'),
 });
 
+/** What kind of outcome of an intervention a study measured. */
+export const measures = defineVocabulary('soort uitkomst', {
+  direct: concept(
+    'Gedrag of veiligheid zelf',
+    'Ongewenst gedrag meemaken of doen, ingrijpen, of hoe veilig, welkom of goed behandeld mensen zich voelen.',
+    'Behaviour or safety itself',
+    'Experiencing or showing harmful behaviour, stepping in, or how safe, welcome or well treated people feel.',
+  ),
+  indirect: concept(
+    'Indirect',
+    'Iets waarvan je hoopt dat het tot veiligheid leidt, zoals kennis, houding, vaardigheid of het aandeel vrouwelijke managers.',
+    'Indirect',
+    'Something that is hoped to lead to safety, such as knowledge, attitudes, skills or the share of female managers.',
+  ),
+  geen: concept(
+    'Geen uitkomst van een aanpak',
+    'Bijvoorbeeld waardering, gebruik, hoe vaak iets voorkomt of waarmee het samenhangt, het verloop van de uitvoering of alleen theorie.',
+    'No outcome of an approach',
+    'For example appreciation, use, how often something happens or what it goes together with, how implementation went, or theory only.',
+  ),
+  onbekend: concept('Niet bekend', 'Niet nagelezen.', 'Not known', 'Not checked.'),
+});
+
 /** On what the claim rests that something is an active ingredient. */
 export const ingredientBases = defineVocabulary('basis van een werkzaam element', {
   aanbieder: concept(
@@ -191,4 +214,38 @@ export const ingredientBases = defineVocabulary('basis van een werkzaam element'
     'Derived by the editors from the description.',
   ),
   bron: concept('Bron', 'Onderzoek, theorie of een openbare pagina noemt dit.', 'Source', 'Research, theory or a public page says so.'),
+});
+
+/** How strong that basis is, the strongest first; it follows from the basis and its source. */
+export const ingredientStrengths = defineVocabulary('sterkte van de basis van een werkzaam element', {
+  onderzoek: concept(
+    'Uit onderzoek',
+    'Een onderzoek waarvan de uitkomst bekend is, noemt dit. Dat is iets anders dan dat dit ene element apart getest is.',
+    'From research',
+    'A study whose findings are known names this. That is not the same as testing this one ingredient by itself.',
+  ),
+  theorie: concept(
+    'Uit theorie of advies',
+    'Een theorie, richtlijn of advies noemt dit. Er is niet gemeten of het klopt.',
+    'From theory or advice',
+    'A theory, guideline or recommendation names this. Whether it holds was not measured.',
+  ),
+  aanbieder: concept(
+    'Volgens de aanbieder of een openbare pagina',
+    'De aanbieder of een openbare pagina zegt dit. Het is niet getoetst.',
+    'According to the provider or a public page',
+    'The provider or a public page says so. It was not tested.',
+  ),
+  redactie: concept(
+    'Afgeleid door de redactie',
+    'De redactie leidde dit af uit de beschrijving.',
+    'Derived by the editors',
+    'The editors derived this from the description.',
+  ),
+  'niet-nagelezen': concept(
+    'Bron niet nagelezen',
+    'De bron is niet geverifieerd, of de uitkomst is niet nagelezen. Daarom telt dit niet als onderzoek.',
+    'Source not checked',
+    'The source has not been verified, or its findings have not been checked. It therefore does not count as research.',
+  ),
 });

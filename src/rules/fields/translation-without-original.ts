@@ -1,3 +1,6 @@
+import { nearest } from '../../library/nearest.ts';
+import { collections } from '../../model/collections.ts';
+import { translationOf } from '../../model/translation.ts';
 import { type Rule, saying } from '../rule.ts';
 
 export const translationWithoutOriginal: Rule = {
@@ -5,10 +8,28 @@ export const translationWithoutOriginal: Rule = {
   severity: 'error',
   title: 'Een vertaling zonder Nederlandse tekst',
   cause:
-    'De feiten van een pagina staan één keer, in het Nederlandse bestand. Een Engels bestand (.en.mdx) heeft alleen de titel, de samenvatting en de tekst.',
-  mend: 'Maak eerst het Nederlandse bestand, of geef de vertaling de naam van het bestand waar zij bij hoort.',
-  check: saying('translation-without-original', ({ original }) => ({
-    message: 'Bij deze vertaling hoort geen Nederlandse tekst.',
-    hint: `Maak eerst ${original}, of geef dit bestand de naam van de tekst waar het bij hoort.`,
-  })),
+    'De feiten staan één keer, in het Nederlandse bestand. Een Engels bestand (.en.mdx of .en.yaml) heeft alleen de woorden die daar in het Nederlands staan, zodat beide talen hetzelfde zeggen.',
+  mend: 'Schrijf eerst de Nederlandse tekst, of geef de vertaling de naam of het id van de tekst waar zij bij hoort. Staat een veld niet in het Nederlandse bestand, haal het dan weg uit de vertaling.',
+  check: saying('translation-without-original', ({ lacks }) => {
+    switch (lacks.what) {
+      case 'file':
+        return {
+          message: 'Bij deze vertaling hoort geen Nederlandse tekst.',
+          hint: `Maak eerst ${lacks.original}, of geef dit bestand de naam van de tekst waar het bij hoort.`,
+        };
+      case 'item': {
+        const { path, singular } = collections[lacks.collection];
+        const guess = nearest(lacks.id, lacks.known);
+        return {
+          message: `Er is geen ${singular} ‘${lacks.id}’ in ${path} om te vertalen.`,
+          hint: guess ? `Bedoel je ‘${guess}’?` : `Schrijf een id uit ${path}, of haal dit onderdeel weg uit ${translationOf(path)}.`,
+        };
+      }
+      case 'field':
+        return {
+          message: `Bij ‘${lacks.field}’ staat een vertaling, maar in het Nederlands staat daar geen tekst.`,
+          hint: `Haal het hier weg. Hoort het er wel te staan, schrijf het dan eerst in ${lacks.original}.`,
+        };
+    }
+  }),
 };

@@ -4,6 +4,7 @@ import type { Position } from '../../library/finding.ts';
 import type { Library } from '../../library/library.ts';
 import type { Path } from '../../library/read-yaml.ts';
 import type { SourceFile } from '../../library/source-file.ts';
+import { isTranslation } from '../../model/translation.ts';
 import type { Locale } from '../../model/vocabulary.ts';
 import { loadSpelling, type Spelling } from '../../spelling/spelling.ts';
 import { parseWordList, wordsOfContent } from '../../spelling/word-list.ts';
@@ -51,7 +52,7 @@ const isProse = (value: string): boolean => value.length > 20 && / \S+ \S+ /.tes
 const english = new Set(['en', 'titleEn', 'nameEn']);
 
 const localeOf = (source: SourceFile, path: Path): Locale =>
-  source.file.endsWith('.en.mdx') || path.some((step) => english.has(String(step))) ? 'en' : 'nl';
+  isTranslation(source.file) || path.some((step) => english.has(String(step))) ? 'en' : 'nl';
 
 /** Where a word stands, from a place on; that place itself when the text is written with codes and does not have it so. */
 function placeIn({ text }: SourceFile, from: Position, word: string): Position {

@@ -1,5 +1,6 @@
 import { isElement, isFootnoteLink, startOf } from '../../body/parse-body.ts';
 import { nearest } from '../../library/nearest.ts';
+import type { Redirect } from '../../model/redirect.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { schemeOf } from './schemes.ts';
 import { type SiteMap, siteMapOf } from './site-map.ts';
@@ -21,7 +22,7 @@ export const deadLink: Rule = {
   checkBody: (text) => {
     const map = siteMapOf(text.library);
     let anchors: ReadonlySet<string> | undefined;
-    const own = (): ReadonlySet<string> => (anchors ??= map.anchorsIn(text.body.root));
+    const own = (): ReadonlySet<string> => (anchors ??= map.anchorsIn(text.body.root, text.source));
     let guesses = 0;
     return text.body.nodes.flatMap(({ node }) => {
       if (!isElement(node, 'a') || isFootnoteLink(node)) return [];
@@ -50,9 +51,16 @@ function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string>, m
     const anchors = own();
     return anchor === '' || anchors.has(anchor) ? undefined : noAnchor(href, mayGuess ? [...anchors].map((id) => `#${id}`) : []);
   }
-  if (!href.startsWith('/') || /^[/\\]{2}/.test(href)) return notAnAddress(href);
+  return href.startsWith('/') && !/^[/\\]{2}/.test(href) ? problemInside(href, map, mayGuess) : notAnAddress(href);
+}
+
+/** What is wrong with a link that begins with the address of a page of this site; undefined when it leads somewhere. */
+export function problemInside(href: string, map: SiteMap, mayGuess = true): Words | undefined {
+  const anchor = href.includes('#') ? decode(href.slice(href.indexOf('#') + 1)) : '';
   const page = decode(href.split('#')[0] ?? '');
   if (!map.pages.has(page)) {
+    const old = map.old.get(page);
+    if (old) return oldAddress(href, old);
     const guess = mayGuess ? nearest(page, [...map.pages]) : undefined;
     return {
       message: `De link ‘${show(href)}’ gaat naar een pagina die niet bestaat.`,
@@ -81,6 +89,14 @@ const notAMailAddress = (href: string): Words => ({
   message: `De link ‘${show(href)}’ is geen gewoon e-mailadres.`,
   hint: 'Schrijf mailto: met één adres erachter, zoals mailto:info@example.org.',
 });
+
+const oldAddress = (href: string, { to, reason }: Redirect): Words =>
+  to === undefined
+    ? {
+        message: `De link ‘${show(href)}’ gaat naar een pagina die er niet meer is.`,
+        hint: `Haal de link weg of kies een andere pagina. ${reason}`,
+      }
+    : { message: `De link ‘${show(href)}’ gaat naar een pagina die verhuisd is.`, hint: `Schrijf ${to}.` };
 
 const notAnAddress = (href: string): Words => ({
   message: `De link ‘${show(href)}’ is geen webadres en geen adres van deze site.`,

@@ -8,7 +8,8 @@ import { siteLocales } from '../../i18n/texts.ts';
 import { bodyIn } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
 import type { SourceFile } from '../../library/source-file.ts';
-import { type CollectionName, collectionNames, collections } from '../../model/collections.ts';
+import { type CollectionName, collections, publicCollectionNames } from '../../model/collections.ts';
+import type { Redirect } from '../../model/redirect.ts';
 import { pillars } from '../../model/vocabularies/pillars.ts';
 
 /** Where links inside the site can go. */
@@ -20,7 +21,10 @@ export interface SiteMap {
    * Undefined for pages that make their own; their anchors are checked on the built page.
    */
   anchorsOf: (page: string) => ReadonlySet<string> | undefined;
-  anchorsIn: (root: Root) => ReadonlySet<string>;
+  /** The anchors of the page on which a text stands. */
+  anchorsIn: (root: Root, source: SourceFile) => ReadonlySet<string>;
+  /** What is known of the addresses that once had a page. */
+  old: ReadonlyMap<string, Redirect>;
 }
 
 const maps = new WeakMap<Library, SiteMap>();
@@ -39,7 +43,7 @@ function makeSiteMap(library: Library): SiteMap {
   const shared = new Map<string, Set<string>>();
   // Of thousands of texts few are linked to by their headings; those are read when such a link is met.
   const texts = new Map<string, SourceFile | undefined>();
-  for (const name of collectionNames) {
+  for (const name of publicCollectionNames) {
     pages.add(dataAddress(name));
     for (const locale of siteLocales) {
       pages.add(listAddress(name, locale));
@@ -54,6 +58,7 @@ function makeSiteMap(library: Library): SiteMap {
   // An entry with a mistake of its own will have its page again.
   for (const key of library.broken.keys()) {
     const [name, id = ''] = key.split('/');
+    if (!publicCollectionNames.some((known) => known === name)) continue;
     const [page = '', anchor] = address(name as CollectionName, id, 'nl').split('#');
     pages.add(page);
     if (anchor !== undefined) shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
@@ -64,14 +69,18 @@ function makeSiteMap(library: Library): SiteMap {
   for (const page of facetPages(library)) pages.add(page);
   for (const pillar of pillars.ids) for (const locale of siteLocales) pages.add(gapsAddress(pillar, locale));
   const read = new Map<string, ReadonlySet<string>>();
+  const pageOf = new Map([...texts].map(([page, source]) => [source, page]));
+  const anchorsIn = (root: Root, source: SourceFile | undefined): ReadonlySet<string> =>
+    anchorsOfText(root).union(shared.get(pageOf.get(source) ?? '') ?? new Set());
   return {
     pages,
     anchorsIn,
+    old: new Map(library.all('redirects').map(({ data }) => [data.from, data])),
     anchorsOf: (page) => {
       const known = read.get(page);
       if (known) return known;
       if (!texts.has(page)) return shared.get(page);
-      const anchors = anchorsIn(parseBody(texts.get(page)?.body ?? '').root);
+      const anchors = anchorsIn(parseBody(texts.get(page)?.body ?? '').root, texts.get(page));
       read.set(page, anchors);
       return anchors;
     },
@@ -88,4 +97,4 @@ const facetPages = (library: Library): string[] =>
     ),
   );
 
-const anchorsIn = (root: Root): Set<string> => new Set([...templateIds, ...finishHeadings(root).map(({ id }) => id)]);
+const anchorsOfText = (root: Root): Set<string> => new Set([...templateIds, ...finishHeadings(root).map(({ id }) => id)]);

@@ -1,8 +1,13 @@
 import { collections } from '../../model/collections.ts';
 import { entryKey } from '../../library/entry.ts';
-import { at, type Rule } from '../rule.ts';
+import { at, type Rule, saying } from '../rule.ts';
 
-/** Two entries of a collection may not have the same id; nor two grants or two rounds of all registers. */
+const inTranslations = saying('duplicate-id', ({ id, firstLine }) => ({
+  message: `‘${id}’ staat al in deze vertaling (regel ${firstLine}).`,
+  hint: 'Zet de woorden van dit onderdeel bij elkaar op één plaats, of verbeter het id.',
+}));
+
+/** Two entries of a collection may not have the same id; nor two grants of all registers, nor two translations of a list. */
 export const duplicateId: Rule = {
   code: 'duplicate-id',
   severity: 'error',
@@ -38,6 +43,6 @@ export const duplicateId: Rule = {
           ),
         ),
     );
-    return [...doubles, ...doubleGrants];
+    return [...doubles, ...doubleGrants, ...inTranslations(library)];
   },
 };

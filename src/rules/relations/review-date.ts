@@ -1,18 +1,9 @@
 import { formatDate } from '../../i18n/format.ts';
 import type { Entry } from '../../library/entry.ts';
+import { isLongAgo, MONTHS_FOR_HELP } from '../../library/help-dates.ts';
 import { hasPassed, today } from '../../library/today.ts';
-import { type EdtfDate, latest } from '../../model/dates.ts';
+import type { EdtfDate } from '../../model/dates.ts';
 import { at, type FileRemark, type Rule } from '../rule.ts';
-
-/** People in need rely on these pages, and telephone numbers and desks change. */
-const MONTHS_FOR_HELP = 6;
-
-/** Milliseconds (UTC) of a day some months earlier; a day that its month does not have becomes the last of it. */
-function monthsBefore(day: EdtfDate, months: number): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-  return Date.UTC(year, month - 1 - months, Math.min(date, lastOfMonth));
-}
 
 export const reviewDate: Rule = {
   code: 'review-date',
@@ -27,12 +18,11 @@ export const reviewDate: Rule = {
   },
   check: (library) => {
     const day = today();
-    const helpBefore = monthsBefore(day, MONTHS_FOR_HELP);
     return library.entries.flatMap((entry) =>
       entry.collection === 'interventions'
         ? judged(entry as Entry<'interventions'>, day)
         : entry.collection === 'pages'
-          ? checked(entry as Entry<'pages'>, helpBefore)
+          ? checked(entry as Entry<'pages'>, day)
           : [],
     );
   },
@@ -51,9 +41,9 @@ function judged(entry: Entry<'interventions'>, day: EdtfDate): FileRemark[] {
   ];
 }
 
-function checked(entry: Entry<'pages'>, before: number): FileRemark[] {
+function checked(entry: Entry<'pages'>, day: EdtfDate): FileRemark[] {
   const { group, checkedOn } = entry.data;
-  if (group !== 'hulp' || checkedOn === undefined || latest(checkedOn) >= before) return [];
+  if (group !== 'hulp' || checkedOn === undefined || !isLongAgo(checkedOn, day)) return [];
   return [
     at(
       entry,

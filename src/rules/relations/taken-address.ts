@@ -6,14 +6,16 @@ import { at, type Rule } from '../rule.ts';
 
 /** Addresses that the site itself needs: its lists, its own pages, and folders with files. */
 const reserved = new Set<string>([
-  ...collectionNames.map((name) => listAddress(name, 'nl')),
-  ...[places.search, places.compare, places.gaps, places.start].map((place) => place.nl),
+  ...collectionNames.map((name) => listAddress(name, 'nl')).filter((list) => list !== places.help.nl),
+  ...[places.search, places.compare, places.gaps, places.unproven, places.start].map((place) => place.nl),
   ...['/404/', '/data/', '/en/', '/index/', '/pagefind/'],
 ]);
 
 /** The address of an entry that another part of the site has; an English one when the way back leads to another page. */
 function takenBy({ collection, id }: Entry): string | undefined {
   const [nl, en] = [address(collection, id, 'nl'), address(collection, id, 'en')];
+  // An entry on a page with others has no address of its own.
+  if (nl.includes('#')) return undefined;
   if (reserved.has(nl)) return nl;
   return linkIn(en, 'nl') === nl ? undefined : en;
 }

@@ -6,6 +6,7 @@ export const resultKinds = [
   'projects',
   'policy',
   'programmes',
+  'ingredients',
   'terms',
   'figures',
   'references',
@@ -26,13 +27,16 @@ const kinds: Record<CollectionName, ResultKind> = {
   mentions: 'policy',
   programmes: 'programmes',
   events: 'programmes',
+  ingredients: 'ingredients',
   terms: 'terms',
   figures: 'figures',
   charts: 'figures',
   references: 'references',
   organisations: 'organisations',
   pillars: 'pages',
+  contacts: 'pages',
   pages: 'pages',
+  redirects: 'pages',
 };
 
 export const resultKind = (collection: CollectionName): ResultKind => kinds[collection];

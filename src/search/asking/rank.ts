@@ -26,6 +26,7 @@ const importance: Record<CollectionName, number> = {
   pages: 0.95,
   register: 0.6,
   terms: 0.15,
+  ingredients: 0.3,
   commitments: 0.3,
   organisations: 0.25,
   events: 0.3,
@@ -35,6 +36,8 @@ const importance: Record<CollectionName, number> = {
   figures: 0.1,
   charts: 0.15,
   timeline: 0.1,
+  contacts: 0.1,
+  redirects: 0,
 };
 
 /** How much better a page fits whose title says it. */

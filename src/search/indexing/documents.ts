@@ -5,6 +5,7 @@ import { address } from '../../i18n/addresses.ts';
 import { type Entry, isPublished } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
 import { titleOf } from '../../library/titles.ts';
+import type { CollectionName } from '../../model/collections.ts';
 import type { Locale } from '../../model/vocabulary.ts';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
@@ -21,6 +22,9 @@ export interface SearchDocument {
   text: string;
 }
 
+/** Entries that are part of a page which is found by them: who looks for help needs that page, and not one line of it. */
+const withinAPage: ReadonlySet<CollectionName> = new Set(['contacts']);
+
 /**
  * The published entries as they stand on the pages of a built site. Entries that share a page are cut out of it, so that
  * a reader finds the term or the figure, and not the whole list.
@@ -28,20 +32,22 @@ export interface SearchDocument {
  */
 export function readDocuments(site: string, library: Library, locale: Locale): SearchDocument[] {
   const shared = new Map<string, Node[]>();
-  return library.entries.filter(isPublished).flatMap((entry) => {
-    const target = address(entry.collection, entry.id, locale);
-    const [path = '', anchor] = target.split('#');
-    const nodes = (anchor && shared.get(path)) || parseDocument(readFileSync(join(site, path, 'index.html'), 'utf8')).children;
-    if (anchor) shared.set(path, nodes);
-    const marked = DomUtils.findOne(
-      ({ attribs }) => (anchor === undefined ? attribs['data-pagefind-body'] !== undefined : attribs['id'] === anchor),
-      nodes,
-    );
-    // A heading with an anchor stands for the part of the page that it begins.
-    const part = marked && /^h\d$/.test(marked.name) ? marked.parent : marked;
-    if (!part) return [];
-    return [{ entry, locale, address: target, title: titleOf(entry, locale), html: DomUtils.getOuterHTML(part), text: textOf(part) }];
-  });
+  return library.entries
+    .filter((entry) => isPublished(entry) && !withinAPage.has(entry.collection))
+    .flatMap((entry) => {
+      const target = address(entry.collection, entry.id, locale);
+      const [path = '', anchor] = target.split('#');
+      const nodes = (anchor && shared.get(path)) || parseDocument(readFileSync(join(site, path, 'index.html'), 'utf8')).children;
+      if (anchor) shared.set(path, nodes);
+      const marked = DomUtils.findOne(
+        ({ attribs }) => (anchor === undefined ? attribs['data-pagefind-body'] !== undefined : attribs['id'] === anchor),
+        nodes,
+      );
+      // A heading with an anchor stands for the part of the page that it begins.
+      const part = marked && /^h\d$/.test(marked.name) ? marked.parent : marked;
+      if (!part) return [];
+      return [{ entry, locale, address: target, title: titleOf(entry, locale), html: DomUtils.getOuterHTML(part), text: textOf(part) }];
+    });
 }
 
 /** Text with a space where one block ends and the next begins. */

@@ -4,6 +4,7 @@ import { element, link } from './elements.ts';
 import { fill } from './fill.ts';
 import type { LoadedSources } from './load-sources.ts';
 import { nearestTerms } from '../asking/nearest-terms.ts';
+import { reportAddress } from '../../report/report-address.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** What helps a reader for whom nothing was found: terms that look like it, and a way to tell the editors. */
@@ -14,21 +15,13 @@ export function noResultHelp(answer: Answer, term: string, sources: LoadedSource
     const links = near.map((label) => element('li', [link(writeState({ term: label, kind: undefined, shown: PAGE_SIZE }), label)]));
     help.push(element('p', [messages.nearest]), element('ul', links, 'marks'));
   }
-  const address = report && reportAddress(report, messages, term);
-  if (address) help.push(element('p', [link(address, messages.report), ' ', element('span', [messages.reportNote], 'note')]));
+  if (report) {
+    const body = fill(messages.reportBody, { term: term.slice(0, LONGEST) });
+    const address = reportAddress(report, { subject: messages.reportSubject, body });
+    help.push(element('p', [link(address, messages.report), ' ', element('span', [messages.reportNote], 'note')]));
+  }
   return help;
 }
 
 /** Terms in an address may be as long as a question. */
 const LONGEST = 200;
-
-function reportAddress(
-  { mail, form }: NonNullable<SearchSettings['report']>,
-  messages: SearchSettings['messages'],
-  term: string,
-): string | undefined {
-  const subject = messages.reportSubject;
-  const body = fill(messages.reportBody, { term: term.slice(0, LONGEST) });
-  if (mail) return `mailto:${mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-  return form && `${form}&title=${encodeURIComponent(subject)}`;
-}

@@ -3,5 +3,7 @@ import { comparableOf } from '../../../compare/comparable.ts';
 import { openLibrary } from '../../../integrations/open-library.ts';
 
 /** What the comparison can show of every intervention. */
-export const GET: APIRoute = async () =>
-  new Response(JSON.stringify((await openLibrary()).all('interventions').map((entry) => comparableOf(entry, 'en'))));
+export const GET: APIRoute = async () => {
+  const { all, lang } = await openLibrary('en');
+  return new Response(JSON.stringify(all('interventions').map((entry) => comparableOf(entry, 'en', lang))));
+};

@@ -1,11 +1,13 @@
 import { readCmsSettings } from '../cms/cms-settings.ts';
-import type { SearchSettings } from './page/settings.ts';
+
+/** Where a reader can tell the editors something: an address for mail, or of a form. */
+export type ReportPlace = { mail: string } | { form: string };
 
 /**
- * Where readers can tell the editors what they did not find, as the host has set it: `CONTACT_EMAIL`, or the issue form
+ * Where readers can tell the editors what is wrong or missing, as the host has set it: `CONTACT_EMAIL`, or the issue form
  * of the repository in `CMS_REPOSITORY`. Undefined when neither is set, since nobody would read it.
  */
-export function reportPlaces(environment: Readonly<Record<string, string | undefined>> = process.env): SearchSettings['report'] {
+export function reportPlace(environment: Readonly<Record<string, string | undefined>> = process.env): ReportPlace | undefined {
   const mail = environment['CONTACT_EMAIL']?.trim();
   if (mail) return { mail };
   const repository = readCmsSettings(environment)?.repository;

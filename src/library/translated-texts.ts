@@ -1,0 +1,26 @@
+import { type PlacedText, textsOf } from '../model/translation.ts';
+import type { Entry } from './entry.ts';
+import { entryIn } from './in-language.ts';
+import type { Path } from './read-yaml.ts';
+
+/** Words. A shorter text is often a name, which is the same in both languages. */
+const SHORT = 3;
+
+/** The Dutch texts of an entry that have a translation, in the order of the model. */
+export const translatedTexts = (entry: Entry): PlacedText[] =>
+  dutchTexts(entry).filter(({ path }) => at(entry.translation?.words, path) !== undefined);
+
+/** The longer texts of an entry that are only there in Dutch. */
+export const untranslatedTexts = (entry: Entry): PlacedText[] =>
+  dutchTexts(entry).filter(({ path, text }) => text.split(/\s+/).length > SHORT && at(entry.translation?.words, path) === undefined);
+
+/** Whether a page about the entry in another language has Dutch on it. */
+export const isPartlyDutch = (entry: Entry): boolean => untranslatedTexts(entry).length > 0;
+
+const dutchTexts = (entry: Entry): PlacedText[] => textsOf(entry.collection, entryIn(entry, 'nl').data);
+
+const at = (words: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined),
+    words,
+  );
