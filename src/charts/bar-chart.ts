@@ -1,7 +1,8 @@
 import { formatNumber } from '../i18n/format.ts';
-import { texts } from '../i18n/texts.ts';
+import { type SiteLocale, texts } from '../i18n/texts.ts';
 import type { Entry } from '../library/entry.ts';
 import { amountOf, figuresOf, haveOnePopulation, numberOf, unitOf } from '../library/figures.ts';
+import { entryIn } from '../library/in-language.ts';
 import type { Library } from '../library/library.ts';
 
 export interface Bar {
@@ -13,10 +14,15 @@ export interface Bar {
   amount: string;
 }
 
-/** What a chart with bars shows; its words are those of the content, which are Dutch. */
+/** What a chart with bars shows, in one language. */
 export interface BarChart {
   id: string;
+  /** Dutch where not all of the words have been translated: half of a picture in each language would be no help. */
+  language: SiteLocale;
   title: string;
+  says: string;
+  populations: string | undefined;
+  caution: string | undefined;
   bars: readonly Bar[];
   /** What is the same for every bar: the population or the meaning. */
   shared: string | undefined;
@@ -29,49 +35,50 @@ export interface BarChart {
 const HUNDRED_PERCENT = 100;
 
 /** A chart with its figures. Bars are told apart by what differs: by population, by meaning, or by both. */
-export function barChart(library: Library, chart: Entry<'charts'>): BarChart {
-  const figures = figuresOf(library, chart);
-  const whole = chart.data.whole === undefined ? undefined : Number(library.need('figures', chart.data.whole).data.value);
+export function barChart(library: Library, chart: Entry<'charts'>, locale: SiteLocale): BarChart {
+  const language = isWhollyTranslated(library, chart) ? locale : 'nl';
+  const { title, says, populations, caution, whole: wholeId } = entryIn(chart, language).data;
+  const figures = figuresOf(library, chart).map((figure) => entryIn(figure, language));
   const [first] = figures;
+  const isPercentage = figures.every(({ data }) => unitOf(data) === undefined);
+  const given = wholeId === undefined ? undefined : Number(library.need('figures', wholeId).data.value);
   const onePopulation = haveOnePopulation(figures);
   const oneMeaning = figures.every(({ data }) => data.meaning === first?.data.meaning);
+  const words = texts(language).lists.figures;
   const bars = figures.map((figure): Bar => {
     const { data } = figure;
     const label = onePopulation ? data.meaning : oneMeaning ? data.population : `${data.population}: ${data.meaning}`;
-    return { figure, label: capital(label), value: Number(data.value), amount: amountIn(figure, whole) };
+    const amount = given === undefined ? amountOf(data, language) : words.outOf(numberOf(data, language), formatNumber(given, language));
+    return { figure, label: capital(label), value: Number(data.value), amount };
   });
-  const shared =
-    first && onePopulation
-      ? `${texts('nl').lists.figures.population} ${first.data.population}.`
-      : first && oneMeaning
+  const shared = !first
+    ? undefined
+    : onePopulation
+      ? `${words.population} ${first.data.population}.`
+      : oneMeaning
         ? `${capital(first.data.meaning)}.`
         : undefined;
-  const isPercentage = figures.every(({ data }) => unitOf(data) === undefined);
-  return {
-    id: chart.id,
-    title: chart.data.title,
-    bars,
+  const description = [
+    words.barChart,
     shared,
-    whole: isPercentage ? HUNDRED_PERCENT : whole,
-    description: describe(chart, bars, shared),
+    populations,
+    ...bars.map(({ label, amount }) => `${label}: ${amount}.`),
+    caution && `${words.caution} ${caution}`,
+  ];
+  return {
+    ...{ id: chart.id, language, title, says, populations, caution, bars, shared },
+    whole: isPercentage ? HUNDRED_PERCENT : given,
+    description: description.filter(Boolean).join(' '),
   };
 }
 
-/** '34%', '3 interviews', or '3 van de 14' where there is a whole. */
-const amountIn = ({ data }: Entry<'figures'>, whole: number | undefined): string =>
-  whole === undefined ? amountOf(data) : texts('nl').lists.figures.outOf(numberOf(data, 'nl').words, formatNumber(whole, 'nl'));
+/** Whether every word of a chart and its figures is in the language of the library. */
+const isWhollyTranslated = (library: Library, chart: Entry<'charts'>): boolean =>
+  [chart, ...figuresOf(library, chart)].flatMap(shownTexts).every((text) => !/\p{L}/u.test(text) || library.lang(text) === undefined);
 
-function describe({ data }: Entry<'charts'>, bars: readonly Bar[], shared: string | undefined): string {
-  const words = texts('nl').lists.figures;
-  return [
-    words.barChart,
-    shared,
-    data.populations,
-    ...bars.map(({ label, amount }) => `${label}: ${amount}.`),
-    data.caution && `${words.caution} ${data.caution}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+function shownTexts({ data }: Entry<'charts'> | Entry<'figures'>): string[] {
+  const texts = 'says' in data ? [data.title, data.says, data.populations, data.caution] : [data.meaning, data.population, data.unit];
+  return texts.filter((text) => text !== undefined);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,18 +6,19 @@ import type { Locale } from '../model/vocabulary.ts';
 import type { Entry } from './entry.ts';
 import { type Group, groupEntries } from './groups.ts';
 import type { Library } from './library.ts';
-import type { Told } from './titles.ts';
 
 const PERCENT = '%';
 /** A number that counts the years, and is written without a point or comma. */
 const YEAR = 'jaartal';
 
-/** The number of a figure, as exact as its source: 'ongeveer 70%', '2.388', '2016 – 2023'. The words of a source are Dutch. */
-export function numberOf({ value, unit, precision }: Figure, locale: Locale): Told {
-  const isWords = typeof value === 'string' && !isEdtfDate(value);
-  const language = isWords ? 'nl' : locale;
-  const words = typeof value === 'number' ? formatWithUnit(value, unit, locale) : isWords ? value : formatDate(value, locale);
-  return { words: precision === undefined ? words : `${inSentence(precisions.label(precision, language))} ${words}`, language };
+/** Whether the number of a figure is in the words of its source; a date or a period is not. */
+export const isInWords = ({ value }: Figure): boolean => typeof value === 'string' && !isEdtfDate(value);
+
+/** The number of a figure, as exact as its source: 'ongeveer 70%', '2.388', '2016 – 2023', or the words of the source. */
+export function numberOf(figure: Figure, locale: Locale): string {
+  const { value, unit, precision } = figure;
+  const words = typeof value === 'number' ? formatWithUnit(value, unit, locale) : isInWords(figure) ? value : formatDate(value, locale);
+  return precision === undefined ? words : `${inSentence(precisions.label(precision, locale))} ${words}`;
 }
 
 const formatWithUnit = (value: number, unit: string, locale: Locale): string =>
@@ -26,8 +27,8 @@ const formatWithUnit = (value: number, unit: string, locale: Locale): string =>
 /** The unit, where the number does not have it yet. */
 export const unitOf = ({ value, unit }: Figure): string | undefined => (typeof value === 'number' && unit === PERCENT ? undefined : unit);
 
-/** Number and unit in Dutch: 'maximaal 4 miljoen euro per jaar'. */
-export const amountOf = (figure: Figure): string => [numberOf(figure, 'nl').words, unitOf(figure)].filter(Boolean).join(' ');
+/** Number and unit: 'maximaal 4 miljoen euro per jaar'. */
+export const amountOf = (figure: Figure, locale: Locale): string => [numberOf(figure, locale), unitOf(figure)].filter(Boolean).join(' ');
 
 /** The study that a figure comes from, as far as it is known; otherwise the document that gives it. */
 export const studyOf = ({ originalSource, document }: Figure): string => originalSource ?? document;

@@ -50,7 +50,7 @@ export function titleIn(original: Entry, locale: Locale): Title {
       // A sentence is in one language: English when all of its words are, and else Dutch as a whole.
       const parts = ['value', 'unit', 'meaning', 'population'] as const;
       const language = parts.every((part) => !hasWords(figure.data[part]) || languageOf(entry, locale, part) === locale) ? locale : 'nl';
-      return own(figureSentence(entryIn(figure, language)), language);
+      return own(figureSentence(entryIn(figure, language), language), language);
     }
     case 'organisations': {
       const { name, nameEn, kind } = (entry as Entry<'organisations'>).data;
@@ -88,7 +88,8 @@ export function titleOf(entry: Entry, locale: Locale): string {
 export const summaryOf = (entry: Entry, locale: Locale): string => summaryIn(entry, locale).words;
 
 /** A figure as words: '34%: geeft aan dat … (studenten)'. */
-const figureSentence = ({ data }: Entry<'figures'>): string => `${amountOf(data)}: ${data.meaning} (${data.population})`;
+const figureSentence = ({ data }: Entry<'figures'>, locale: Locale): string =>
+  `${amountOf(data, locale)}: ${data.meaning} (${data.population})`;
 
 /** The summary in the language of the page, in Dutch where there is no translation. */
 export function summaryIn(entry: Entry, locale: Locale): Told {

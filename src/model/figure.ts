@@ -7,7 +7,7 @@ import { figureSubjects, precisions } from './vocabularies/figures.ts';
 export const figure = z.strictObject({
   id: id('Vast kenmerk.'),
   value: z
-    .union([z.number(), z.string().min(1)])
+    .union([z.number(), text('De woorden van de bron.')])
     .meta({ description: 'Het getal, de woorden van de bron, of een datum of periode zoals ‘2016/2023’.' }),
   precision: precisions.schema('Hoe precies het getal is; laat weg als de bron daar niets over zegt.').optional(),
   unit: text('Eenheid, zoals %, respondenten of euro; bij een jaar is dat jaartal.'),
