@@ -8,21 +8,20 @@ import { type Group, groupEntries } from './groups.ts';
 import type { Library } from './library.ts';
 
 const PERCENT = '%';
-/** A number that counts the years, and is written without a point or comma. */
-const YEAR = 'jaartal';
 
 /** Whether the number of a figure is in the words of its source; a date or a period is not. */
 export const isInWords = ({ value }: Figure): boolean => typeof value === 'string' && !isEdtfDate(value);
 
 /** The number of a figure, as exact as its source: 'ongeveer 70%', '2.388', '2016 – 2023', or the words of the source. */
 export function numberOf(figure: Figure, locale: Locale): string {
-  const { value, unit, precision } = figure;
-  const words = typeof value === 'number' ? formatWithUnit(value, unit, locale) : isInWords(figure) ? value : formatDate(value, locale);
+  const { value, precision } = figure;
+  const words = typeof value === 'number' ? digitsOf(value, figure, locale) : isInWords(figure) ? value : formatDate(value, locale);
   return precision === undefined ? words : `${inSentence(precisions.label(precision, locale))} ${words}`;
 }
 
-const formatWithUnit = (value: number, unit: string, locale: Locale): string =>
-  unit === YEAR ? String(value) : `${formatNumber(value, locale)}${unit === PERCENT ? unit : ''}`;
+/** A number that is the year it is about, is written without a point or comma. */
+const digitsOf = (value: number, { unit, year }: Figure, locale: Locale): string =>
+  String(value) === year ? year : `${formatNumber(value, locale)}${unit === PERCENT ? unit : ''}`;
 
 /** The unit, where the number does not have it yet. */
 export const unitOf = ({ value, unit }: Figure): string | undefined => (typeof value === 'number' && unit === PERCENT ? undefined : unit);
