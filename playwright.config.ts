@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumOptions } from './tests/chromium.ts';
 
-const port = 4329;
+const port = Number(process.env['PLAYWRIGHT_PORT'] ?? 4329);
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -12,15 +12,20 @@ export default defineConfig({
   // A busy machine with two cores takes its time; what is wrong is wrong after three minutes too.
   timeout: 180_000,
   expect: { timeout: 15_000 },
-  reporter: [['line'], ['json', { outputFile: '.cache/playwright.json' }]],
+  reporter: [
+    ['line'],
+    ['json', { outputFile: '.cache/playwright.json' }],
+    ['./tests/browser/accessibility-reporter.ts', { outputFile: '.cache/accessibility.json' }],
+  ],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'nl-NL',
     launchOptions: chromiumOptions(),
   },
+  // A test is about a wide screen, unless its tag says that it is about a phone, or about both.
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', grep: /@phone|@both/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
   ],
   webServer: {
     command: `node src/commands/serve.ts --port ${port}`,

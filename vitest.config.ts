@@ -5,10 +5,12 @@ const env = { TODAY: '2026-12-01' };
 
 export default defineConfig({
   test: {
+    // Vitest keeps a core free for its own process, which here only waits; of two cores that is half.
+    maxWorkers: '100%',
     // Unit tests need no built site; site tests read `dist`.
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, env } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, env } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, env } },
     ],
   },
 });

@@ -6,11 +6,17 @@ import type { Library } from '../library/library.ts';
 import { titleOf } from '../library/titles.ts';
 import { type BodyComponentName, imagePath } from '../model/body-components.ts';
 import type { Locale } from '../model/vocabulary.ts';
-import { attributesOf, type Component } from './parse-body.ts';
+import { attributesOf, type Component, isElement, nodesOf, textOf } from './parse-body.ts';
 
 const labels = {
-  nl: { warning: 'Let op', help: 'Hulp nodig?', helpText: 'Is er nu gevaar? Bel ', helpLink: 'Met wie kun je praten?' },
-  en: { warning: 'Please note', help: 'Need help?', helpText: 'Are you in danger now? Call ', helpLink: 'Whom can you talk to?' },
+  nl: { warning: 'Let op', help: 'Hulp nodig?', helpText: 'Is er nu gevaar? Bel ', helpLink: 'Met wie kun je praten?', table: 'Tabel' },
+  en: {
+    warning: 'Please note',
+    help: 'Need help?',
+    helpText: 'Are you in danger now? Call ',
+    helpLink: 'Whom can you talk to?',
+    table: 'Table',
+  },
 } satisfies Record<Locale, object>;
 
 /** Address of a picture on the site. */
@@ -54,6 +60,13 @@ export function drawComponent(component: Component, name: BodyComponentName, lib
       return box('help', help, [...children, way]);
     }
   }
+}
+
+/** A table that a small screen can move sideways, also with the keyboard, named after its columns. */
+export function drawTable(table: Element, locale: Locale): Element {
+  const columns = [...nodesOf(table)].flatMap(({ node }) => (isElement(node, 'th') ? [textOf(node).trim()] : []));
+  const name = `${labels[locale].table}: ${columns.filter(Boolean).join(', ')}`;
+  return h('div', { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: name }, table);
 }
 
 /** The HTML of a picture in Markdown. */

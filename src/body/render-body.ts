@@ -4,7 +4,7 @@ import { linkIn } from '../i18n/addresses.ts';
 import type { Library } from '../library/library.ts';
 import { isBodyComponent } from '../model/body-components.ts';
 import type { Locale } from '../model/vocabulary.ts';
-import { drawComponent, drawImage } from './draw-component.ts';
+import { drawComponent, drawImage, drawTable } from './draw-component.ts';
 import { finishHeadings, type Heading } from './headings.ts';
 import { isComponent, isElement, nodesOf, parseBody, textOf } from './parse-body.ts';
 
@@ -45,6 +45,7 @@ function drawComponents(root: Root, library: Library, locale: Locale, site: Loca
       replaceNode(parent, node, drawComponent(node, node.name, library, locale, site));
     } else if (node.type === 'element') {
       if (node.tagName === 'td' || node.tagName === 'th') alignByClass(node);
+      if (node.tagName === 'table') replaceNode(parent, node, drawTable(node, locale));
       if (node.tagName === 'img') replaceNode(parent, node, drawImage(node, library));
       if (node.tagName === 'a') finishLink(node, site);
     } else if (node.type !== 'text') {

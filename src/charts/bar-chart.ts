@@ -4,6 +4,7 @@ import type { Entry } from '../library/entry.ts';
 import { amountOf, figuresOf, haveOnePopulation, numberOf, unitOf } from '../library/figures.ts';
 import { entryIn } from '../library/in-language.ts';
 import type { Library } from '../library/library.ts';
+import { isTranslated } from '../library/translated-texts.ts';
 
 export interface Bar {
   figure: Entry<'figures'>;
@@ -36,7 +37,7 @@ const HUNDRED_PERCENT = 100;
 
 /** A chart with its figures. Bars are told apart by what differs: by population, by meaning, or by both. */
 export function barChart(library: Library, chart: Entry<'charts'>, locale: SiteLocale): BarChart {
-  const language = isWhollyTranslated(library, chart) ? locale : 'nl';
+  const language = [chart, ...figuresOf(library, chart)].every(isTranslated) ? locale : 'nl';
   const { title, says, populations, caution, whole: wholeId } = entryIn(chart, language).data;
   const figures = figuresOf(library, chart).map((figure) => entryIn(figure, language));
   const [first] = figures;
@@ -70,15 +71,6 @@ export function barChart(library: Library, chart: Entry<'charts'>, locale: SiteL
     whole: isPercentage ? HUNDRED_PERCENT : given,
     description: description.filter(Boolean).join(' '),
   };
-}
-
-/** Whether every word of a chart and its figures is in the language of the library. */
-const isWhollyTranslated = (library: Library, chart: Entry<'charts'>): boolean =>
-  [chart, ...figuresOf(library, chart)].flatMap(shownTexts).every((text) => !/\p{L}/u.test(text) || library.lang(text) === undefined);
-
-function shownTexts({ data }: Entry<'charts'> | Entry<'figures'>): string[] {
-  const texts = 'says' in data ? [data.title, data.says, data.populations, data.caution] : [data.meaning, data.population, data.unit];
-  return texts.filter((text) => text !== undefined);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

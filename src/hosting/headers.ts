@@ -46,7 +46,7 @@ const everything: HeaderRule = {
 };
 
 /** Folders with files whose name changes when their content does. */
-export const hashedFolders = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'];
+const hashedFolders = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'];
 
 const hashed = hashedFolders.map((under): HeaderRule => ({ under, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }));
 

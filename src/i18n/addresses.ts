@@ -23,6 +23,7 @@ const folders: Record<CollectionName, Record<Locale, string>> = {
   references: { nl: '/bronnen/', en: '/en/references/' },
   organisations: { nl: '/organisaties/', en: '/en/organisations/' },
   register: { nl: '/verantwoording/', en: '/en/accountability/' },
+  objectives: { nl: '/verantwoording/', en: '/en/accountability/' },
   events: { nl: '/agenda/', en: '/en/agenda/' },
   // These stand in the text of a page, which keeps its own address.
   contacts: { nl: '/hulp/', en: '/en/help/' },
@@ -42,6 +43,7 @@ const anchored: readonly CollectionName[] = [
   'mentions',
   'contacts',
   'redirects',
+  'objectives',
 ];
 
 /** Pages that are not the list of a collection. */
@@ -150,6 +152,12 @@ export const chartDataAddress = (chart: string): string => `/data/v1/charts/${ch
 
 /** Address of what the columns of a chart's CSV mean: where CSV on the Web looks for it. */
 export const chartMetadataAddress = (chart: string): string => `${chartDataAddress(chart)}-metadata.json`;
+
+/** Address of the proof that every grant has its page. */
+export const proofAddress = '/data/v1/proof.json';
+
+/** Address of the whole register as CSV. */
+export const registerCsvAddress = '/verantwoording/toekenningen.csv';
 
 /** Address of an entry, with a trailing slash, or with an anchor where entries share a page. */
 export function address(collection: CollectionName, id: string, locale: Locale): string {

@@ -35,6 +35,7 @@ export function addTranslations(content: Content, name: CollectionName, translat
 /** Gives the entries of a list their translations, which are a list too. */
 export function addTranslatedList(content: Content, name: CollectionName, source: SourceFile, items: readonly unknown[]): void {
   const originals = originalsOf(content, name);
+  const known = [...originals.keys()];
   const seen = new Map<string, number>();
   items.forEach((item, index) => {
     const { id, ...words } = wordsOf(content, name, source, item, [index]) ?? {};
@@ -45,7 +46,6 @@ export function addTranslatedList(content: Content, name: CollectionName, source
     if (before !== undefined) content.problems.push({ kind: 'duplicate-id', ...place, id, firstLine: before });
     else if (original) translate(content, original, words, source, [index]);
     else if (!content.broken.has(entryKey(name, id))) {
-      const known = [...originals.keys()];
       content.problems.push({ kind: 'translation-without-original', ...place, lacks: { what: 'item', collection: name, id, known } });
     }
     seen.set(id, before ?? place.line);

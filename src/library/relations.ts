@@ -12,6 +12,7 @@ const order: readonly CollectionName[] = [
   'action-lines',
   'commitments',
   'programmes',
+  'objectives',
   'figures',
   'charts',
   'references',

@@ -59,7 +59,7 @@ export function titleIn(original: Entry, locale: Locale): Title {
       return own(name, kind === 'buitenlandse-instelling' || kind === 'internationaal' ? locale : 'nl');
     }
     case 'contacts':
-      return own((entry as Entry<'contacts'>).data.name);
+      return own((entry as Entry<'contacts'>).data.name, languageOf(entry, locale, 'name'));
     case 'projects': {
       const { title, titleEn } = (entry as Entry<'projects'>).data;
       const language = languageOf(entry, locale, 'title');

@@ -14,6 +14,10 @@ export const translatedTexts = (entry: Entry): PlacedText[] =>
 export const untranslatedTexts = (entry: Entry): PlacedText[] =>
   dutchTexts(entry).filter(({ path, text }) => text.split(/\s+/).length > SHORT && at(entry.translation?.words, path) === undefined);
 
+/** Whether every word of an entry is there in another language, so that words of it can be told together. */
+export const isTranslated = (entry: Entry): boolean =>
+  dutchTexts(entry).every(({ path, text }) => !/\p{L}/u.test(text) || at(entry.translation?.words, path) !== undefined);
+
 /** Whether a page about the entry in another language has Dutch on it. */
 export const isPartlyDutch = (entry: Entry): boolean => untranslatedTexts(entry).length > 0;
 

@@ -7,6 +7,7 @@ import { contradiction } from './contradiction.ts';
 import { chart, figure } from './figure.ts';
 import { ingredient } from './ingredient.ts';
 import { intervention } from './intervention.ts';
+import { objective } from './objective.ts';
 import { page } from './page.ts';
 import { pillar } from './pillar.ts';
 import { policyDocument } from './policy-document.ts';
@@ -47,6 +48,7 @@ export const collections = {
   'action-lines': collection('mdx-folder', 'action-lines', actionLine, 'actielijn', 'actielijnen'),
   pages: collection('mdx-folder', 'pages', page, 'pagina', 'pagina’s'),
   register: collection('yaml-folder', 'register', scheme, 'register', 'registers'),
+  objectives: collection('yaml-list', 'objectives.yaml', objective, 'doel van het programma', 'doelen van het programma'),
   commitments: collection('yaml-list', 'commitments.yaml', commitment, 'motie of toezegging', 'moties en toezeggingen'),
   figures: collection('yaml-list', 'figures.yaml', figure, 'cijfer', 'cijfers'),
   charts: collection('yaml-list', 'charts.yaml', chart, 'grafiek', 'grafieken'),

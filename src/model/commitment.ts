@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { id, orUnknown, reference, source, text, untranslated, webAddress } from './fields.ts';
+import { id, orUnknown, reference, source, text, webAddress } from './fields.ts';
 import { actionLineNumber } from './policy-document.ts';
 import { commitmentKinds, commitmentStatuses } from './vocabularies/policy.ts';
 
@@ -20,7 +20,7 @@ export const commitment = z.strictObject({
   by: orUnknown(text('Wie de motie indiende of de toezegging deed.')),
   party: orUnknown(text('Partij van de indieners.')).optional(),
   to: text('Aan wie de toezegging gedaan is.').optional(),
-  number: orUnknown(untranslated(text('Nummer of vindplaats.'))),
+  number: orUnknown(text('Nummer of vindplaats.')),
   date: orUnknown(edtfDate('Datum van de motie of de toezegging.')).optional(),
   dateNote: text('Toelichting bij de datum.').optional(),
   asks: text('Wat de motie vraagt.').optional(),

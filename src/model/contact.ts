@@ -6,8 +6,12 @@ import { contactAnswers, contactChecks, contactGroups } from './vocabularies/con
 /** A telephone number as people write it: of an organisation, never a mobile one. */
 const phonePattern = /^(?:1\d{2}|0(?!6)\d(?:[ -]?\d){6,9})$/;
 
-/** What a translation of a contact says in other words; facts stand in the Dutch list. */
-const words = {
+/** Someone outside the institution that a person in distress can turn to: an organisation, never a person. */
+export const contact = z.strictObject({
+  id: id('Vast kenmerk.'),
+  name: text('Naam.'),
+  group: contactGroups.schema('In welk deel van de lijst het staat.'),
+  organisation: reference('organisations', 'De organisatie van deze site waar het bij hoort.').optional(),
   when: text('In een paar woorden wanneer je hier bent, zoals ‘Is er nu gevaar?’; staat boven aan de pagina.').optional(),
   forWhom: text('Voor wie dit is, en waarvoor.'),
   can: text('Wat zij voor je kunnen doen.'),
@@ -16,15 +20,6 @@ const words = {
   languages: orUnknown(text('In welke talen je terechtkunt.')),
   hearing: text('Hoe je hen bereikt als je niet goed hoort of spreekt.').optional(),
   remark: text('Iets om op te letten bij deze gegevens.').optional(),
-};
-
-/** Someone outside the institution that a person in distress can turn to: an organisation, never a person. */
-export const contact = z.strictObject({
-  id: id('Vast kenmerk.'),
-  name: text('Naam.'),
-  group: contactGroups.schema('In welk deel van de lijst het staat.'),
-  organisation: reference('organisations', 'De organisatie van deze site waar het bij hoort.').optional(),
-  ...words,
   phone: z
     .string()
     .regex(phonePattern, { error: 'is geen algemeen telefoonnummer. Schrijf het zoals 0800-0188 of 113; een mobiel nummer kan niet' })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { text } from './fields.ts';
+import { text, untranslated } from './fields.ts';
 
 // These addresses go into the configuration of web servers: plain letters, digits and hyphens, and nothing else.
 const page = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/;
@@ -11,7 +11,7 @@ const error = 'is geen adres van een pagina van deze site, zoals /interventies/s
 export const redirect = z.strictObject({
   from: z.string().regex(page, { error }).meta({ description: 'Het oude adres, zonder de naam van de site.' }),
   to: z.string().regex(place, { error }).meta({ description: 'Waar de pagina nu staat. Is zij weg, laat dit veld dan weg.' }).optional(),
-  reason: text('Waarom, in de taal van het oude adres: lezers zien dit daar. Is de pagina weg, zeg dan ook wat er stond.'),
+  reason: untranslated(text('Waarom, in de taal van het oude adres: lezers zien dit daar. Is de pagina weg, zeg dan ook wat er stond.')),
   date: edtfDate('Wanneer de pagina verhuisde of verdween.'),
 });
 export type Redirect = z.infer<typeof redirect>;

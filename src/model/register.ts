@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { edtfDate, localMoment } from './dates.ts';
-import { id, orUnknown, reference, source, sources, text, texts } from './fields.ts';
+import { id, orUnknown, reference, source, sources, text, texts, webAddress } from './fields.ts';
 
 const euros = (description: string) => z.number().nonnegative().meta({ description, unit: 'EUR' });
+
+/** What whoever pays says was given in all; the register is held against it. */
+const published = z
+  .strictObject({
+    grants: z.int().nonnegative().meta({ description: 'Gepubliceerd aantal toekenningen.' }).optional(),
+    amount: euros('Gepubliceerd totaalbedrag in euro.').optional(),
+    source,
+  })
+  .meta({ description: 'Controletotalen die de financier publiceerde.' })
+  .optional();
+export type Published = z.infer<typeof published>;
 
 /** A moment at which money could be applied for or was given. */
 export const round = z.strictObject({
@@ -11,14 +22,7 @@ export const round = z.strictObject({
   opens: orUnknown(localMoment('Begin van het aanvraagtijdvak, tijd van Amsterdam.')),
   closes: orUnknown(localMoment('Einde van het aanvraagtijdvak, tijd van Amsterdam.')),
   budget: orUnknown(euros('Beschikbaar bedrag in euro.')),
-  published: z
-    .strictObject({
-      grants: z.int().nonnegative().meta({ description: 'Gepubliceerd aantal toekenningen.' }).optional(),
-      amount: euros('Gepubliceerd totaalbedrag in euro.').optional(),
-      source,
-    })
-    .meta({ description: 'Controletotalen die de financier publiceerde.' })
-    .optional(),
+  published,
   note: text('Wat er van de ronde bekend is.').optional(),
 });
 
@@ -47,8 +51,20 @@ export const scheme = z.strictObject({
   period: orUnknown(edtfDate('Looptijd; alle projecten vallen daarbinnen.')),
   budget: orUnknown(euros('Totaal beschikbaar bedrag in euro.')),
   budgetNote: text('Toelichting bij het bedrag.').optional(),
+  published,
   known: texts('Wat bekend is.'),
   unknown: texts('Wat niet bekend is.'),
+  ask: z
+    .array(
+      z.strictObject({
+        organisation: reference('organisations', 'De organisatie die het kan weten.'),
+        about: text('Wat je daar kunt vragen, en waarom daar.'),
+        url: webAddress('Openbare pagina waar je terechtkunt; geen adres van een persoon.').optional(),
+        sources,
+      }),
+    )
+    .meta({ description: 'Aan wie je kunt vragen wat niet bekend is.' })
+    .optional(),
   grantCount: z.int().nonnegative().meta({
     description: 'Hoeveel toekenningen dit register telt. Wie er een weghaalt, moet dat hier dus ook zeggen.',
   }),

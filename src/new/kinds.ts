@@ -146,6 +146,14 @@ export const kinds: readonly Kind[] = [
     title: 'title',
     later: ['grantCount'],
   },
+  {
+    collection: 'objectives',
+    hint: 'wat een programma belooft, met wat ervan bekend is',
+    label: 'doel',
+    words: ['doelstelling', 'doel', 'objective'],
+    title: 'title',
+    later: [],
+  },
 ];
 
 /** Collections whose entries are given; none comes or goes. */

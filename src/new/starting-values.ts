@@ -85,6 +85,7 @@ const sentences: Partial<Record<CollectionName, (facts: Facts) => Data>> = {
     },
   }),
   ingredients: () => ({ description: 'Wat dit is, is hier nog niet beschreven.' }),
+  objectives: () => ({ description: 'Dit doel is hier nog niet beschreven.' }),
   organisations: () => ({ description: 'Deze organisatie is hier nog niet beschreven.' }),
   commitments: () => ({ status: 'niet-teruggevonden', statusNote: 'nog niet opgezocht' }),
   contradictions: () => ({ explanation: 'Wat elke bron zegt, is hier nog niet beschreven.' }),

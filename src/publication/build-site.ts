@@ -15,7 +15,8 @@ import { buildIndex } from '../search/indexing/build-index.ts';
 import { readBuiltSite } from './built-site.ts';
 import { compressSite } from './compress-site.ts';
 import { type DeadLink, deadLinks } from './dead-links.ts';
-import { type Miss, proveGrants } from './proof.ts';
+import { type Miss, missesIn, proofOf } from './proof.ts';
+import { writeProof } from './proof-file.ts';
 import { publish, stagingFolder, tidyUp } from './swap.ts';
 
 export type BuildResult =
@@ -74,7 +75,9 @@ export async function buildSite({
     await writeHostingFiles(staging, library, { hasEditor: cms !== undefined, contacts });
     onStep?.('Bewijzen dat alles er is');
     const site = await readBuiltSite(staging);
-    const misses = proveGrants(library, site);
+    const proof = proofOf(library, site);
+    site.files.add(await writeProof(staging, proof));
+    const misses = missesIn(proof);
     const dead = deadLinks(site);
     if (misses.length > 0 || dead.length > 0) return { outcome: 'proof', misses, deadLinks: dead };
     if (compress) {

@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
-import { languageOf, places } from '../i18n/addresses.ts';
+import { z } from 'zod';
+import { dataAddress, languageOf, places } from '../i18n/addresses.ts';
 import type { Locale } from '../model/vocabulary.ts';
 
 /** What the proof and the tests want to know of a built page. */
@@ -13,6 +14,8 @@ export interface BuiltPage {
   html: string;
   /** Text of the first h1. */
   heading: string;
+  /** How many words the main part has besides its headings. */
+  words: number;
   links: string[];
   ids: Set<string>;
 }
@@ -24,6 +27,8 @@ export interface BuiltSite {
   sitemap: Set<string>;
   /** Addresses of the pages that search can find. */
   searchable: Set<string>;
+  /** Ids of the projects in the open data. */
+  openProjects: Set<string>;
   /** Every file, as an address. */
   files: Set<string>;
 }
@@ -34,7 +39,14 @@ export async function readBuiltSite(folder: string): Promise<BuiltSite> {
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
     .toSorted();
-  const site: BuiltSite = { folder, pages: new Map(), sitemap: new Set(), searchable: new Set(), files: new Set() };
+  const site: BuiltSite = {
+    folder,
+    pages: new Map(),
+    sitemap: new Set(),
+    searchable: new Set(),
+    openProjects: new Set(),
+    files: new Set(),
+  };
   for (const file of names) {
     const path = `/${relative(folder, file).split(sep).join('/')}`;
     site.files.add(path);
@@ -42,14 +54,29 @@ export async function readBuiltSite(folder: string): Promise<BuiltSite> {
       const page = parsePage(path.replace(/\/index\.html$/, '/'), file, await readFile(file, 'utf8'));
       site.pages.set(page.address, page);
     } else if (/^\/sitemap-\d+\.xml$/.test(path)) {
-      for (const [, url = ''] of (await readFile(file, 'utf8')).matchAll(/<loc>([^<]+)<\/loc>/g)) {
-        site.sitemap.add(new URL(url).pathname);
-      }
+      site.sitemap = site.sitemap.union(sitemapPaths(await readFile(file, 'utf8')));
     } else if (path.endsWith('.pf_fragment')) {
       site.searchable.add(fragmentAddress(await readFile(file)));
+    } else if (path === dataAddress('projects')) {
+      site.openProjects = idsIn(await readFile(file, 'utf8'));
     }
   }
   return site;
+}
+
+/** The addresses in a sitemap, or the sitemaps in an index of them, without the name of the site. */
+export const sitemapPaths = (xml: string): Set<string> =>
+  new Set([...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, url = '']) => URL.parse(url)?.pathname ?? []));
+
+const entries = z.array(z.looseObject({ id: z.string() }));
+
+/** Ids of the entries in a file of open data; none when it is no such file. */
+export function idsIn(json: string): Set<string> {
+  try {
+    return new Set(entries.parse(JSON.parse(json)).map(({ id }) => id));
+  } catch {
+    return new Set();
+  }
 }
 
 /** A fragment of Pagefind is gzip of a fixed word and JSON. */
@@ -58,29 +85,40 @@ function fragmentAddress(bytes: Buffer): string {
   return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
 }
 
+/** Elements whose text is no reading matter. */
+const unread = /^(?:h[1-6]|script|style|template)$/;
+
 /** Reads one page. */
 export function parsePage(address: string, file: string, html: string): BuiltPage {
-  const page: BuiltPage = { address, file, html, heading: '', links: [], ids: new Set() };
-  let inHeading = false;
+  const page: BuiltPage = { address, file, html, heading: '', words: 0, links: [], ids: new Set() };
   let headings = 0;
+  let text = '';
+  // What the parser is in the middle of.
+  const open = { main: 0, heading: false, unread: 0 };
   const parser = new Parser({
     onopentag(name, attributes) {
       if (attributes['id']) page.ids.add(attributes['id']);
       if (name === 'a' && attributes['href'] !== undefined) page.links.push(attributes['href']);
+      if (name === 'main') open.main += 1;
+      if (unread.test(name)) open.unread += 1;
       if (name === 'h1') {
         headings += 1;
-        inHeading = headings === 1;
+        open.heading = headings === 1;
       }
     },
-    ontext(text) {
-      if (inHeading) page.heading += text;
+    ontext(part) {
+      if (open.heading) page.heading += part;
+      if (open.main > 0 && open.unread === 0) text += ` ${part}`;
     },
     onclosetag(name) {
-      if (name === 'h1') inHeading = false;
+      if (name === 'main') open.main -= 1;
+      if (unread.test(name)) open.unread -= 1;
+      if (name === 'h1') open.heading = false;
     },
   });
   parser.end(html);
   page.heading = page.heading.replace(/\s+/g, ' ').trim();
+  page.words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return page;
 }
 

@@ -12,13 +12,12 @@ import { fakeGitHub } from './cms-github.ts';
 
 const settings = { repository: 'voorbeeld/kennis', branch: 'main' };
 
-let folder: string | undefined;
+let folder: string;
 let address: string;
-let stop: (() => void) | undefined;
+let stop: () => void;
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 test.beforeAll(async () => {
-  test.skip(test.info().project.use.isMobile === true, 'Het beheer is voor een scherm met een toetsenbord.');
   test.setTimeout(120_000);
   folder = await mkdtemp(join(tmpdir(), 'beheer-'));
   await cp(resolve('public'), folder, { recursive: true });
@@ -28,8 +27,8 @@ test.beforeAll(async () => {
   stop = () => server.close();
 });
 test.afterAll(async () => {
-  stop?.();
-  if (folder) await rm(folder, { recursive: true, force: true });
+  stop();
+  await rm(folder, { recursive: true, force: true });
 });
 
 /** What the page asked of other hosts, and how that ended. */

@@ -16,7 +16,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Met Tab kom je niet bij ${selector}.`);
 }
 
-test('kiezen met alleen het toetsenbord; terug, vooruit en opnieuw laden geven de keuze terug', async ({ page }) => {
+test('kiezen met alleen het toetsenbord; terug, vooruit en opnieuw laden geven de keuze terug', { tag: '@both' }, async ({ page }) => {
   const { complaints } = watch(page);
   await page.goto('/interventies/');
   await expect(status(page)).toHaveText('46 interventies');
@@ -63,7 +63,7 @@ test('kiezen met alleen het toetsenbord; terug, vooruit en opnieuw laden geven d
   expect(complaints).toEqual([]);
 });
 
-test('een adres geeft de keuze en de volgorde terug, en wat niet bestaat doet niet mee', async ({ page }) => {
+test('een adres geeft de keuze en de volgorde terug, en wat niet bestaat doet niet mee', { tag: '@both' }, async ({ page }) => {
   await page.goto('/interventies/?pijler=cultuur&pijler=systeem&doelgroep=promovendi&thema=verzonnen&volgorde=bewijs');
   await expect(page.getByLabel('Volgorde')).toHaveValue('bewijs');
   await expect(page.getByRole('button', { name: /^Haal weg: / })).toHaveCount(3);
@@ -146,7 +146,7 @@ test.describe('zonder JavaScript', () => {
     await expect(page.locator('main .rows > li')).toHaveCount(20);
   });
 
-  test('leidt elke deur ergens heen', async ({ page }) => {
+  test('leidt elke deur ergens heen', { tag: '@both' }, async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Ik heb een melding. Ik ben promovendus' }).click();
     await expect(page).toHaveURL(/\/hulp\/$/);

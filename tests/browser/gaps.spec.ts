@@ -7,7 +7,7 @@ const row = (page: Page, theme: string) =>
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: theme, exact: true }) });
 
-test('een vak gaat naar precies die keuze, met evenveel als erin staat', async ({ page }) => {
+test('een vak gaat naar precies die keuze, met evenveel als erin staat', { tag: '@both' }, async ({ page }) => {
   const { complaints } = watch(page);
   await page.goto('/interventies/leemten/');
   await row(page, 'Omstanders').getByRole('link', { name: '7 interventies: Omstanders, Studenten' }).click();

@@ -1,19 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { fitsWidth, watch } from './watch.ts';
 
 const results = (page: Page) => page.getByRole('list', { name: 'Zoekresultaten' }).locator('> li');
 const status = (page: Page) => page.locator('.search-status');
 
-/** Notes what the browser refuses or throws. */
-function watch(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(error.message));
-  return errors;
-}
-
-test('zoeken vanaf een pagina: de term blijft achter het hekje, het resultaat zegt wat het is', async ({ page }) => {
-  const errors = watch(page);
+test('zoeken vanaf een pagina: de term blijft achter het hekje, het resultaat zegt wat het is', { tag: '@both' }, async ({ page }) => {
+  const { complaints } = watch(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto('/interventies/');
@@ -25,10 +18,9 @@ test('zoeken vanaf een pagina: de term blijft achter het hekje, het resultaat ze
   await expect(page.getByText('Ook gezocht naar: ombudsfunctionaris.')).toBeVisible();
   await expect(results(page).first()).toContainText('Interventie');
   await expect(results(page).first().locator('mark').first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
   expect(requests.filter((url) => url.includes('ombudsman') && !url.includes('#'))).toEqual([]);
-  expect(errors).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test('een tikfout: wat bedoeld was, staat er eerlijk bij', async ({ page }) => {
@@ -37,15 +29,14 @@ test('een tikfout: wat bedoeld was, staat er eerlijk bij', async ({ page }) => {
   await expect(results(page).first().getByRole('link').first()).toHaveAttribute('href', '/interventies/vertrouwenspersoon/');
 });
 
-test('suggesties met het toetsenbord: kiezen, sluiten, en naar de pagina', async ({ page }) => {
+test('suggesties met het toetsenbord: kiezen, sluiten, en naar de pagina', { tag: '@both' }, async ({ page }) => {
   await page.goto('/zoeken/');
   const box = page.getByLabel('Zoek op deze site');
   await box.pressSequentially('safe sp');
   const options = page.getByRole('option');
   await expect(options.first()).toBeVisible();
   await expect(box).toHaveAttribute('aria-expanded', 'true');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
   await box.press('Escape');
   await expect(options.first()).toBeHidden();
   await box.press('ArrowDown');
@@ -59,7 +50,7 @@ test('suggesties met het toetsenbord: kiezen, sluiten, en naar de pagina', async
   await expect(page).toHaveURL(/\/(interventies|projecten)\/[\w-]+\/$/);
 });
 
-test('één soort kiezen met het toetsenbord, en tien meer; terug en opnieuw laden bewaren het', async ({ page }) => {
+test('één soort kiezen met het toetsenbord, en tien meer; terug en opnieuw laden bewaren het', { tag: '@both' }, async ({ page }) => {
   await page.goto('/zoeken/#q=veiligheid');
   await expect(results(page)).toHaveCount(10);
   await page.getByRole('radio', { name: /^Alles/ }).focus();
@@ -91,7 +82,7 @@ test('een nieuwe vraag op de zoekpagina, en terug', async ({ page }) => {
   await expect(page.getByLabel('Zoek op deze site')).toHaveValue('theater');
 });
 
-test('niets gevonden: dat staat er, met wegen verder', async ({ page }) => {
+test('niets gevonden: dat staat er, met wegen verder', { tag: '@both' }, async ({ page }) => {
   await page.goto('/zoeken/#q=%22qqqq%20xxxx%22');
   await expect(status(page)).toContainText('Niets gevonden voor');
   await expect(results(page)).toHaveCount(0);
@@ -114,15 +105,14 @@ for (const [what, term] of [
   ['alleen stopwoorden', 'de het een van'],
   ['tekens', '%%% && ((( \\'],
 ] as const) {
-  test(`wat iemand ook zoekt, het is tekst: ${what}`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'Wat er getypt wordt, is op elk scherm hetzelfde.');
-    const errors = watch(page);
+  test(`wat iemand ook zoekt, het is tekst: ${what}`, async ({ page }) => {
+    const { complaints } = watch(page);
     await page.goto('/zoeken/');
     await page.evaluate((q) => (location.hash = `q=${encodeURIComponent(q)}`), term);
     await expect(status(page)).toHaveText(/resulta|Niets gevonden/);
     expect(await page.locator('main img').count()).toBe(0);
-    expect(errors).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    expect(await fitsWidth(page)).toBe(true);
   });
 }
 

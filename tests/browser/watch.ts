@@ -16,3 +16,7 @@ export function watch(page: Page): { complaints: string[] } {
 /** Nothing is kept in the browser: no cookies, no storage. */
 export const kept = (page: Page): Promise<[string, number, number]> =>
   page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
+
+/** Whether everything on the page fits the width of the screen. */
+export const fitsWidth = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);

@@ -7,7 +7,7 @@ const elements: Record<string, readonly string[]> = {
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id', 'class']])),
   a: ['href', 'rel', 'class', 'id', 'title', 'aria-describedby', 'aria-label', 'data-footnote-ref', 'data-footnote-backref'],
   code: ['class'],
-  div: ['class', 'role'],
+  div: ['class', 'role', 'tabindex', 'aria-label'],
   figure: ['class'],
   img: ['src', 'alt', 'width', 'height', 'loading', 'decoding', 'title'],
   input: ['type', 'checked', 'disabled'],

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Change, fixtureContent, withContent } from '../content.ts';
 
 let folder: string;
@@ -67,6 +67,18 @@ test.each<[string, Record<string, Change>, string]>([
   expect(stderr).toContain('Er is niets veranderd in');
   expect(await readdir(folder)).toEqual(['site']);
   expect(await readFile(join(folder, 'site/index.html'), 'utf8')).toBe('de vorige site');
+});
+
+test('een site met een contact wordt niet gemaakt als haar security.txt bijna verloopt', () => {
+  vi.stubEnv('TODAY', '2027-10-01');
+  vi.stubEnv('CONTACT_EMAIL', 'meld@example.org');
+  const { status, stderr } = command('build', '--content', fixtureContent, '--out', join(folder, 'site'));
+  vi.unstubAllEnvs();
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    'pages/lek-melden.mdx\n  5:12   fout  Wat hier staat over het melden van een lek, geldt nog tot 25 november 2027.',
+  );
+  expect(stderr).toContain('zet dan bij checkedOn de datum van vandaag');
 });
 
 test('validate: json, github en tekst, met 1 als er fouten zijn', async () => {

@@ -15,7 +15,13 @@ import { spokenText } from './spoken-text.ts';
 
 const site = await readBuiltSite(resolve('dist'));
 // Pages that are there in one language only: no one knows in which language someone came, or the page moved.
-const single = ['/404.html', '/en/404.html', ...readLibrary(realContent).all('redirects').map(({ data }) => data.from)];
+const single = [
+  '/404.html',
+  '/en/404.html',
+  ...readLibrary(realContent)
+    .all('redirects')
+    .map(({ data }) => data.from),
+];
 const pages = [...site.pages.values()].filter(({ address }) => !single.includes(address));
 const english = pages
   .filter(({ address }) => languageOf(address) === 'en')

@@ -112,6 +112,11 @@ describe('de onderdelen', () => {
     expect(renderBody(library.need('pages', 'hulp').source.body, library).html).toContain(html);
   });
 
+  test('een brede tabel is met het toetsenbord opzij te schuiven, en heet naar haar kolommen', async () => {
+    const { html } = renderBody('| *Stap* | Wie | |\n| --- | :-: | --- |\n| 1 | jij | x |', await libraryOf());
+    expect(html).toMatch(/^<div class="scroll" tabindex="0" role="group" aria-label="Tabel: Stap, Wie"><table>[^]*<\/table><\/div>$/);
+  });
+
   test('op een Engelse pagina gaan links naar het Engels, ook in een Nederlandse tekst', async () => {
     const body = 'Doe een <Term id="melding">melding</Term>, of lees [dit](/projecten/proefproject/#resultaten).\n\n<HelpBox />';
     const library = await libraryOf();

@@ -52,13 +52,15 @@ const wishes: readonly (Wish & { kind: string })[] = [
   { kind: 'tegenstrijdigheid' },
   { kind: 'genoemd stuk', set: ['source.url=https://example.org/stuk'] },
   { kind: 'regeling' },
+  { kind: 'doel' },
 ];
 
-/** What some kinds need of the content that they are made for: a document, or figures that can stand in one chart. */
-const wishIn = (wish: Wish, document: string, figures: string): Wish => {
-  const needed = wish.kind === 'cijfer' ? [`document=${document}`] : wish.kind === 'grafiek' ? [`figures=${figures}`] : [];
-  return { ...wish, set: [...(wish.set ?? []), ...needed] };
-};
+/** What some kinds need of the content that they are made for: something to link to, or figures that can stand in one chart. */
+function wishIn(wish: Wish, { document, figures, programme }: { document: string; figures: string; programme: string }): Wish {
+  const needs: Record<string, string> = { cijfer: `document=${document}`, grafiek: `figures=${figures}`, doel: `programme=${programme}` };
+  const need = needs[wish.kind ?? ''];
+  return need === undefined ? wish : { ...wish, set: [...(wish.set ?? []), need] };
+}
 
 /** Whether a text has the form in which all content is written. */
 function expectInForm(file: string, text: string): void {
@@ -85,6 +87,7 @@ test.each([
   ['hulplijn', 'contacts'],
   ['genoemd-stuk', 'mentions'],
   ['grant_scheme', 'register'],
+  ['doelstelling', 'objectives'],
 ])('het soort %j is %s', (word, collection) => {
   expect(kindNamed(word)).toMatchObject({ outcome: 'kind', kind: { collection } });
 });
@@ -120,7 +123,10 @@ describe('zonder terminal', () => {
   test.each(wishes)('een $kind krijgt eerlijke beginwaarden, en de inhoud klopt nog', async (wish) => {
     await withContent({}, async (content) => {
       const before = await snapshot(content);
-      const made = await newEntry(content, { ...wishIn(wish, 'plan-2025', 'f3,f6'), title: 'Iets: “nieuws” #1' });
+      const made = await newEntry(content, {
+        ...wishIn(wish, { document: 'plan-2025', figures: 'f3,f6', programme: 'voorbeeldprogramma' }),
+        title: 'Iets: “nieuws” #1',
+      });
       const library = readLibrary(content);
       expect(checkLibrary(library)).toEqual([]);
       expect(library.exists(made.collection, made.id)).toBe(true);
@@ -145,7 +151,10 @@ describe('zonder terminal', () => {
     const library = readLibrary(realContent);
     const files = new Map<string, string>();
     for (const wish of wishes) {
-      const composed = await composeEntry(library, { ...wishIn(wish, 'knaw-advies-2022', 'p24,p25'), title: `Proef met een ${wish.kind}` });
+      const composed = await composeEntry(library, {
+        ...wishIn(wish, { document: 'knaw-advies-2022', figures: 'p24,p25', programme: 'erkennen-waarderen' }),
+        title: `Proef met een ${wish.kind}`,
+      });
       for (const [file, text] of composed.files) files.set(file, text);
     }
     const { library: tried, errors } = await tryOut(realContent, files);

@@ -1,11 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
 import { deadLinks } from '../../src/publication/dead-links.ts';
-import { describeMisses, proveGrants } from '../../src/publication/proof.ts';
+import { describeMisses, proofOf, proveGrants } from '../../src/publication/proof.ts';
+import { publicProof, readProof, writeProof } from '../../src/publication/proof-file.ts';
+import { allGrants } from '../../src/library/grants.ts';
 import { libraryOf } from '../content.ts';
 
 let folder: string;
@@ -16,6 +18,8 @@ const put = async (file: string, text: string | Buffer) => {
 const fragment = (url: string) => gzipSync(`pagefind_dcd${JSON.stringify({ url, content: 'tekst' })}`);
 const projects = ['proefproject', 'tweede-project'];
 const urls = [...projects.map((id) => `/projecten/${id}/`), ...projects.map((id) => `/en/projects/${id}/`)];
+const text = `<main>${'Woorden van het project. '.repeat(10)}</main>`;
+const data = (ids: readonly string[]): string => JSON.stringify(ids.map((id) => ({ id, title: 'x' })));
 const linksTo = (folder: string): string => projects.map((id) => `<a href="${folder}${id}/">x</a>`).join('');
 
 /** A small site in which everything is in its place. */
@@ -25,13 +29,14 @@ beforeEach(async () => {
   await put('projecten/index.html', `<h1>Projecten</h1>${linksTo('/projecten/')}`);
   await put(
     'projecten/proefproject/index.html',
-    '<h1 class="a">Proefproject</h1><p id="stand"></p><a href="/en/projects/proefproject/">e</a>',
+    `<h1 class="a">Proefproject</h1><p id="stand"></p><a href="/en/projects/proefproject/">e</a>${text}`,
   );
-  await put('projecten/tweede-project/index.html', '<h1>Tweede\n project</h1><a href="/en/projects/tweede-project/">e</a>');
+  await put('projecten/tweede-project/index.html', `<h1>Tweede\n project</h1><a href="/en/projects/tweede-project/">e</a>${text}`);
   await put('en/index.html', '<h1>Home</h1><a href="/en/projects/">projects</a><a href="/">Nederlands</a>');
   await put('en/projects/index.html', `<h1>Projects</h1>${linksTo('/en/projects/')}`);
-  await put('en/projects/proefproject/index.html', '<h1>Pilot project</h1>');
-  await put('en/projects/tweede-project/index.html', '<h1><span lang="nl">Tweede project</span></h1>');
+  await put('en/projects/proefproject/index.html', `<h1>Pilot project</h1>${text}`);
+  await put('en/projects/tweede-project/index.html', `<h1><span lang="nl">Tweede project</span></h1>${text}`);
+  await put('data/v1/projects.json', data(projects));
   await put('sitemap-0.xml', `<urlset>${urls.map((url) => `<url><loc>https://example.org${url}</loc></url>`).join('')}</urlset>`);
   for (const [index, url] of urls.entries()) await put(`pagefind/fragment/${index}.pf_fragment`, fragment(url));
 });
@@ -44,7 +49,31 @@ describe('het bewijs', () => {
 
   test.each<[string, () => Promise<void>, string]>([
     ['de pagina', () => rm(join(folder, 'projecten/tweede-project'), { recursive: true }), 'de pagina /projecten/tweede-project/'],
-    ['de titel', () => put('projecten/tweede-project/index.html', '<h1>Iets anders</h1>'), 'de titel op /projecten/tweede-project/'],
+    ['de titel', () => put('projecten/tweede-project/index.html', `<h1>Iets anders</h1>${text}`), 'de titel op /projecten/tweede-project/'],
+    [
+      'tekst onder de koppen',
+      () => put('projecten/tweede-project/index.html', '<h1>Tweede project</h1><main><h2>Wat is het?</h2><p>Niets.</p></main>'),
+      'tekst op /projecten/tweede-project/',
+    ],
+    [
+      'tekst in het midden van de pagina',
+      () =>
+        put(
+          'projecten/tweede-project/index.html',
+          `<h1>Tweede project</h1><main></main><footer>${'Voet van de site. '.repeat(20)}</footer>`,
+        ),
+      'tekst op /projecten/tweede-project/',
+    ],
+    [
+      'het project in de open data',
+      () => put('data/v1/projects.json', data(['proefproject'])),
+      'het project van /en/projects/tweede-project/ in de open data',
+    ],
+    [
+      'open data die te lezen zijn',
+      () => put('data/v1/projects.json', '<html>'),
+      'het project van /projecten/tweede-project/ in de open data',
+    ],
     [
       'de link op de lijst',
       async () => {
@@ -65,7 +94,11 @@ describe('het bewijs', () => {
       () => rm(join(folder, 'en/projects/tweede-project'), { recursive: true }),
       'de pagina /en/projects/tweede-project/',
     ],
-    ['de Engelse titel', () => put('en/projects/tweede-project/index.html', '<h1>Other</h1>'), 'de titel op /en/projects/tweede-project/'],
+    [
+      'de Engelse titel',
+      () => put('en/projects/tweede-project/index.html', `<h1>Other</h1>${text}`),
+      'de titel op /en/projects/tweede-project/',
+    ],
     [
       'de Engelse weg, ook al gaat er een over de Nederlandse pagina’s',
       () => put('en/index.html', '<h1>Home</h1><a href="/">Nederlands</a>'),
@@ -95,6 +128,38 @@ describe('het bewijs', () => {
       'vb-2 (register/voorbeeldregeling.yaml): de pagina /en/projects/tweede-project/',
     ]);
   });
+});
+
+describe('het openbare bewijs', () => {
+  const shown = async () => publicProof(proofOf(await libraryOf(), await readBuiltSite(folder)));
+
+  test('elke toekenning heeft haar regel, met beide pagina’s en wat er is nagekeken', async () => {
+    const proof = await shown();
+    expect([proof.grants, proof.proven, proof.share]).toEqual([2, 2, 1]);
+    expect(proof.proofs.map(({ grant }) => grant)).toEqual(allGrants(await libraryOf()).map(({ grant }) => grant.id));
+    expect(proof.proofs[0]).toMatchObject({ grant: 'vb-1', scheme: 'voorbeeldregeling', project: 'proefproject', proven: true });
+    expect(proof.proofs[0]?.pages.en.address).toBe('/en/projects/proefproject/');
+    for (const { pages } of proof.proofs)
+      for (const page of Object.values(pages)) expect(Object.keys(page.checks)).toEqual(Object.keys(proof.checks));
+  });
+
+  test('wat ontbreekt, telt niet mee', async () => {
+    await rm(join(folder, 'en/projects/tweede-project'), { recursive: true });
+    const proof = await shown();
+    expect([proof.proven, proof.share]).toEqual([1, 0.5]);
+    expect(proof.proofs.map(({ proven }) => proven)).toEqual([true, false]);
+    expect(readProof(JSON.stringify(proof))).toEqual(new Set(['vb-1']));
+  });
+
+  test('twee keer hetzelfde bestand', async () => {
+    const write = async () => {
+      const address = await writeProof(folder, proofOf(await libraryOf(), await readBuiltSite(folder)));
+      return readFile(join(folder, address), 'utf8');
+    };
+    expect(await write()).toBe(await write());
+  });
+
+  test.each(['<html>', '[]', '{"proofs": [{"grant": 1}]}'])('%s is geen bewijs', (text) => expect(readProof(text)).toBeUndefined());
 });
 
 test('dode links en ankers', async () => {

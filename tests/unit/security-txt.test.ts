@@ -36,8 +36,12 @@ test('het geldt net geen jaar na het nalezen van de pagina, en zonder die datum 
   const page = 'pages/lek-melden.mdx';
   const dated = await libraryOf({ [page]: (text) => text.replace('2026-11-26', '2026-03-01') });
   expect(securityTxt(['mailto:info@example.org'], dated)).toContain('Expires: 2027-02-28T00:00:00.000Z');
-  const undated = await libraryOf({ [page]: (text) => text.replace('checkedOn: 2026-11-26\n', '') });
+  const withoutDate = { [page]: (text: string) => text.replace('checkedOn: 2026-11-26\n', '') };
+  const undated = await libraryOf(withoutDate);
   expect(() => securityTxt(['mailto:info@example.org'], undated)).toThrow('heeft geen checkedOn');
+  expect((await findingsOf(withoutDate)).map(brief)).toEqual([
+    `${page}:2:1 security-date: Er staat niet bij wanneer deze pagina is nagelezen.`,
+  ]);
 });
 
 test.each([

@@ -23,9 +23,9 @@ describe('welke velden een vertaling kan hebben, volgt uit het model', () => {
     }
   });
 
-  test('van een lijst het id en de woorden, van begrippen niets: die staan in twee talen', () => {
+  test('van een lijst het id en de woorden, en niets van wat al in elke taal staat', () => {
     expect(Object.keys(translationSchema('figures')?.shape ?? {})).toEqual(['id', 'value', 'unit', 'meaning', 'population', 'caution']);
-    expect(collectionNames.filter((name) => !translationSchema(name))).toEqual(['terms']);
+    expect(collectionNames.filter((name) => !translationSchema(name))).toEqual(['terms', 'redirects']);
   });
 
   test('elke tekst van een stuk, op zijn plek', async () => {
@@ -113,10 +113,10 @@ describe('de inhoud in het Engels', () => {
 
   test('titels en samenvattingen volgen', async () => {
     const library = await libraryOf(changes);
-    const figure = { before: '', words: '34 %: practises sometimes (students)', language: 'en' };
+    const figure = { before: '', words: '34%: practises sometimes (students)', language: 'en' };
     for (const { need } of [library, libraryIn(library, 'en')]) {
       expect(titleIn(need('figures', 'f1'), 'en')).toEqual(figure);
-      expect(titleIn(need('figures', 'f1'), 'nl').words).toBe('34 %: oefent wel eens (studenten)');
+      expect(titleIn(need('figures', 'f1'), 'nl').words).toBe('34%: oefent wel eens (studenten)');
       expect(summaryIn(need('register', 'voorbeeldregeling'), 'en')).toEqual({ words: 'A scheme.', language: 'en' });
       expect(titleIn(need('commitments', 'm1'), 'en')).toEqual({ before: 'Motion: ', words: 'Een plan', language: 'nl' });
     }
@@ -126,7 +126,7 @@ describe('de inhoud in het Engels', () => {
     const library = await libraryOf({ 'figures.en.yaml': '- id: f1\n  meaning: practises sometimes\n' });
     expect(titleIn(library.need('figures', 'f1'), 'en')).toEqual({
       before: '',
-      words: '34 %: oefent wel eens (studenten)',
+      words: '34%: oefent wel eens (studenten)',
       language: 'nl',
     });
   });
@@ -147,11 +147,11 @@ describe('wat er mis kan zijn', () => {
     expect(
       await briefs({
         [intervention]: front('reach: Often\ncost:\n  note: Free\nrecognition:\n  level: Good\n'),
-        'figures.en.yaml': '- id: f2\n  meaning: x\n',
+        'figures.en.yaml': '- id: f99\n  meaning: x\n',
         'register/voorbeeld.en.yaml': 'title: A\nsummary: B\n',
       }),
     ).toEqual([
-      'figures.en.yaml:1:7 translation-without-original: Er is geen cijfer ‘f2’ in figures.yaml om te vertalen.',
+      'figures.en.yaml:1:7 translation-without-original: Er is geen cijfer ‘f99’ in figures.yaml om te vertalen.',
       'interventions/oefengesprek.en.mdx:4:1 translation-without-original: Bij ‘reach’ staat een vertaling, maar in het Nederlands staat daar geen tekst.',
       'interventions/oefengesprek.en.mdx:6:3 translation-without-original: Bij ‘cost.note’ staat een vertaling, maar in het Nederlands staat daar geen tekst.',
       'interventions/oefengesprek.en.mdx:7:1 translation-without-original: Bij ‘recognition’ staat een vertaling, maar in het Nederlands staat daar geen tekst.',

@@ -240,29 +240,6 @@ export const entries = {
       website: 'Website',
     },
   },
-  scheme: {
-    labels: {
-      amountsKnown: 'Amounts known',
-      budget: 'Available',
-      grants: 'Grants in this register',
-      project: 'Project',
-      recipient: 'Recipient or lead partner',
-    },
-    headings: {
-      grants: 'Grants',
-      known: 'What is known',
-      rounds: 'Rounds',
-      unknown: 'What is not known',
-    },
-    amountsTotal: (total: string) => `${total} in total.`,
-    countOf: (count: number, total: number) => `${count} of ${total}`,
-    noGrants: 'No public list of grants has been found. As soon as there is one, every project will be listed here.',
-    published: (grants: string | number, amount: string) =>
-      `Published: ${grants} ${grants === 1 ? 'grant' : 'grants'}, ${amount} in total.`,
-    roundBudget: (budget: string) => `Budget: ${budget}.`,
-    roundOpen: (opens: string, closes: string) => `Open from ${opens} until ${closes}.`,
-    roundOpenUnknown: 'When you could apply is not known.',
-  },
   help: {
     labels: {
       anonymous: 'Without giving your name',

@@ -29,6 +29,7 @@ export const guide = {
     'action-lines': { singular: 'action line', plural: 'action lines' },
     pages: { singular: 'page', plural: 'pages' },
     register: { singular: 'register', plural: 'registers' },
+    objectives: { singular: 'objective of the programme', plural: 'objectives of the programme' },
     commitments: { singular: 'motion or commitment', plural: 'motions and commitments' },
     figures: { singular: 'figure', plural: 'figures' },
     charts: { singular: 'chart', plural: 'charts' },

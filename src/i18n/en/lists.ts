@@ -133,24 +133,6 @@ export const lists = {
       `${count} organisations that appear on this site: who they are, and which projects, documents and interventions they belong to.`,
     groups: 'Kinds of organisations',
   },
-  accountability: {
-    intro:
-      'Every funded project should be listed here, with who received the money, how much it was and what was done with it. This site cannot be built if a project in the register has no page.',
-    total: {
-      before: (grants: number, known: number, amount: string) =>
-        `The register holds ${grants} ${grants === 1 ? 'grant' : 'grants'}. The amount has been published for ${known} of them, ${amount} in total, under:`,
-      after: (unknown: number) =>
-        `For the other ${unknown} the amount is not known. A European amount is for the whole project, not for a Dutch partner.`,
-    },
-    /** Follows the name of a scheme. */
-    withoutGrants: (grants: number) =>
-      `is listed with its rounds but without grants: no public list of them has been found. None of the ${grants} grants below comes from it.`,
-    schemes: 'Grant schemes and funding streams',
-    grants: (count: number) => `${count} ${count === 1 ? 'grant' : 'grants'}`,
-    budget: (amount: string) => `Available: ${amount}`,
-    budgetUnknown: 'Available amount not known',
-    knownAmounts: (amount: string) => `Known amounts: ${amount}`,
-  },
   agenda: {
     intro: 'Events and deadlines of the national programme and the grant scheme, latest date first. Times are Dutch local times.',
     hours: (start: string, end: string | undefined) => (end ? `${start}–${end}` : start),

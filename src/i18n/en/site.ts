@@ -59,6 +59,7 @@ export const site = {
     references: 'References',
     organisations: 'Organisations',
     register: 'Accountability',
+    objectives: 'Objectives of the programme',
     events: 'Events',
     contacts: 'Contacts',
     pages: 'Pages',
@@ -82,6 +83,7 @@ export const site = {
     references: 'Reference',
     organisations: 'Organisation',
     register: 'Grant scheme or funding stream',
+    objectives: 'Objective of the programme',
     events: 'Event',
     contacts: 'Contact',
     pages: 'Page',
@@ -124,4 +126,4 @@ export const site = {
     scale: '(step {step} of 5)',
     costUnknown: 'The sources we consulted give no price. Ask the provider.',
   },
-} satisfies Omit<Texts, 'search' | 'lists' | 'entries' | 'browse' | 'evidence' | 'guide' | 'record'>;
+} satisfies Omit<Texts, 'search' | 'lists' | 'entries' | 'accountability' | 'browse' | 'evidence' | 'guide' | 'record'>;

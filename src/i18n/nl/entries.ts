@@ -237,28 +237,6 @@ export const entries = {
       website: 'Website',
     },
   },
-  scheme: {
-    labels: {
-      amountsKnown: 'Bedragen bekend',
-      budget: 'Beschikbaar',
-      grants: 'Toekenningen in dit register',
-      project: 'Project',
-      recipient: 'Ontvanger of uitvoerder',
-    },
-    headings: {
-      grants: 'Toekenningen',
-      known: 'Wat bekend is',
-      rounds: 'Rondes',
-      unknown: 'Wat niet bekend is',
-    },
-    amountsTotal: (total: string) => `Samen ${total}.`,
-    countOf: (count: number, total: number) => `${count} van ${total}`,
-    noGrants: 'Er is geen openbare lijst van toekenningen gevonden. Zodra die er is, staat hier elk project.',
-    published: (grants: string | number, amount: string) => `Gepubliceerd: ${grants} toekenningen, ${amount} in totaal.`,
-    roundBudget: (budget: string) => `Budget: ${budget}.`,
-    roundOpen: (opens: string, closes: string) => `Open van ${opens} tot ${closes}.`,
-    roundOpenUnknown: 'Wanneer je kon aanvragen, is niet bekend.',
-  },
   help: {
     labels: {
       anonymous: 'Zonder je naam te zeggen',

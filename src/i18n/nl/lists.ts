@@ -131,24 +131,6 @@ export const lists = {
       `${count} organisaties die op deze site voorkomen: wie ze zijn en bij welke projecten, stukken en interventies ze horen.`,
     groups: 'Soorten organisaties',
   },
-  accountability: {
-    intro:
-      'Elk betaald project hoort hier te staan, met wie het kreeg, hoeveel en wat ermee gedaan is. Deze site kan niet gebouwd worden als een project uit het register geen pagina heeft.',
-    total: {
-      before: (grants: number, known: number, amount: string) =>
-        `Het register telt ${grants} toekenningen. Van ${known} is het bedrag gepubliceerd, samen ${amount}, bij:`,
-      after: (unknown: number) =>
-        `Van de andere ${unknown} is het bedrag niet bekend. Een Europees bedrag geldt voor het hele project, niet voor een Nederlandse partner.`,
-    },
-    /** Follows the name of a scheme. */
-    withoutGrants: (grants: number) =>
-      `staat er met haar rondes, maar zonder toekenningen: een openbare lijst daarvan is niet gevonden. Geen van de ${grants} toekenningen hieronder komt daaruit.`,
-    schemes: 'Regelingen en geldstromen',
-    grants: (count: number) => `${count} ${count === 1 ? 'toekenning' : 'toekenningen'}`,
-    budget: (amount: string) => `Beschikbaar: ${amount}`,
-    budgetUnknown: 'Beschikbaar bedrag niet bekend',
-    knownAmounts: (amount: string) => `Bekende bedragen: ${amount}`,
-  },
   agenda: {
     intro:
       'Bijeenkomsten en termijnen van het landelijke programma en de subsidieregeling, de laatste datum bovenaan. Tijden zijn Nederlandse tijden.',

@@ -1,3 +1,4 @@
+import { accountability } from './accountability.ts';
 import { browse } from './browse.ts';
 import { entries } from './entries.ts';
 import { evidence } from './evidence.ts';
@@ -8,6 +9,6 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in Dutch. */
-export const nl = { ...site, search, lists, entries, browse, evidence, guide, record };
+export const nl = { ...site, search, lists, entries, accountability, browse, evidence, guide, record };
 
 export type Texts = typeof nl;

@@ -5,6 +5,7 @@ import * as evidence from './evidence.ts';
 import * as figures from './figures.ts';
 import * as forms from './forms.ts';
 import * as funding from './funding.ts';
+import * as objectives from './objectives.ts';
 import * as organisations from './organisations.ts';
 import * as pillars from './pillars.ts';
 import * as policy from './policy.ts';
@@ -12,7 +13,21 @@ import * as sectors from './sectors.ts';
 import * as sevenPs from './seven-ps.ts';
 import * as themes from './themes.ts';
 
-const modules = [audiences, contacts, evidence, figures, forms, funding, organisations, pillars, policy, sectors, sevenPs, themes];
+const modules = [
+  audiences,
+  contacts,
+  evidence,
+  figures,
+  forms,
+  funding,
+  objectives,
+  organisations,
+  pillars,
+  policy,
+  sectors,
+  sevenPs,
+  themes,
+];
 
 const isVocabulary = (value: unknown): value is Vocabulary => typeof value === 'object' && value !== null && 'concepts' in value;
 

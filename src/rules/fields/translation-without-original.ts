@@ -1,6 +1,7 @@
-import { nearest } from '../../library/nearest.ts';
+import type { Lacking } from '../../library/problem.ts';
 import { collections } from '../../model/collections.ts';
 import { translationOf } from '../../model/translation.ts';
+import { guesser } from '../guesses.ts';
 import { type Rule, saying } from '../rule.ts';
 
 export const translationWithoutOriginal: Rule = {
@@ -10,26 +11,31 @@ export const translationWithoutOriginal: Rule = {
   cause:
     'De feiten staan één keer, in het Nederlandse bestand. Een Engels bestand (.en.mdx of .en.yaml) heeft alleen de woorden die daar in het Nederlands staan, zodat beide talen hetzelfde zeggen.',
   mend: 'Schrijf eerst de Nederlandse tekst, of geef de vertaling de naam of het id van de tekst waar zij bij hoort. Staat een veld niet in het Nederlandse bestand, haal het dan weg uit de vertaling.',
-  check: saying('translation-without-original', ({ lacks }) => {
-    switch (lacks.what) {
-      case 'file':
-        return {
-          message: 'Bij deze vertaling hoort geen Nederlandse tekst.',
-          hint: `Maak eerst ${lacks.original}, of geef dit bestand de naam van de tekst waar het bij hoort.`,
-        };
-      case 'item': {
-        const { path, singular } = collections[lacks.collection];
-        const guess = nearest(lacks.id, lacks.known);
-        return {
-          message: `Er is geen ${singular} ‘${lacks.id}’ in ${path} om te vertalen.`,
-          hint: guess ? `Bedoel je ‘${guess}’?` : `Schrijf een id uit ${path}, of haal dit onderdeel weg uit ${translationOf(path)}.`,
-        };
-      }
-      case 'field':
-        return {
-          message: `Bij ‘${lacks.field}’ staat een vertaling, maar in het Nederlands staat daar geen tekst.`,
-          hint: `Haal het hier weg. Hoort het er wel te staan, schrijf het dan eerst in ${lacks.original}.`,
-        };
-    }
-  }),
+  check: (library) => {
+    const guess = guesser();
+    return saying('translation-without-original', ({ lacks }) => inWords(lacks, guess))(library);
+  },
 };
+
+function inWords(lacks: Lacking, guess: ReturnType<typeof guesser>): { message: string; hint: string } {
+  switch (lacks.what) {
+    case 'file':
+      return {
+        message: 'Bij deze vertaling hoort geen Nederlandse tekst.',
+        hint: `Maak eerst ${lacks.original}, of geef dit bestand de naam van de tekst waar het bij hoort.`,
+      };
+    case 'item': {
+      const { path, singular } = collections[lacks.collection];
+      const meant = guess(lacks.id, () => lacks.known);
+      return {
+        message: `Er is geen ${singular} ‘${lacks.id}’ in ${path} om te vertalen.`,
+        hint: meant ? `Bedoel je ‘${meant}’?` : `Schrijf een id uit ${path}, of haal dit onderdeel weg uit ${translationOf(path)}.`,
+      };
+    }
+    case 'field':
+      return {
+        message: `Bij ‘${lacks.field}’ staat een vertaling, maar in het Nederlands staat daar geen tekst.`,
+        hint: `Haal het hier weg. Hoort het er wel te staan, schrijf het dan eerst in ${lacks.original}.`,
+      };
+  }
+}

@@ -3,7 +3,16 @@ import { finishHeadings, templateIds } from '../../body/headings.ts';
 import { parseBody } from '../../body/parse-body.ts';
 import { browsable, valuesInUse } from '../../facets/facet.ts';
 import { facetsOf } from '../../facets/facets.ts';
-import { address, dataAddress, facetAddress, gapsAddress, listAddress, places } from '../../i18n/addresses.ts';
+import {
+  address,
+  dataAddress,
+  facetAddress,
+  gapsAddress,
+  listAddress,
+  places,
+  proofAddress,
+  registerCsvAddress,
+} from '../../i18n/addresses.ts';
 import { siteLocales } from '../../i18n/texts.ts';
 import { bodyIn } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
@@ -39,7 +48,7 @@ export function siteMapOf(library: Library): SiteMap {
 }
 
 function makeSiteMap(library: Library): SiteMap {
-  const pages = new Set<string>(Object.values(places).flatMap((place) => Object.values(place)));
+  const pages = new Set<string>([proofAddress, registerCsvAddress, ...Object.values(places).flatMap((place) => Object.values(place))]);
   const shared = new Map<string, Set<string>>();
   // Of thousands of texts few are linked to by their headings; those are read when such a link is met.
   const texts = new Map<string, SourceFile | undefined>();

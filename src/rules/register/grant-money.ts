@@ -1,13 +1,12 @@
+import { type Totals, totalsOf } from '../../accountability/totals.ts';
 import type { Entry } from '../../library/entry.ts';
-import { knownAmounts } from '../../library/grants.ts';
+import type { Path } from '../../library/read-yaml.ts';
 import { formatEuro } from '../../i18n/format.ts';
 import { isKnown } from '../../model/fields.ts';
-import type { Grant, Round } from '../../model/register.ts';
+import type { Round } from '../../model/register.ts';
 import { at, type FileRemark, type Rule } from '../rule.ts';
 
 const euro = (amount: number): string => formatEuro(amount, 'nl');
-
-const sum = (grants: readonly Grant[]): number => knownAmounts(grants).total;
 
 /** Amounts stay within the budget of round and scheme, and meet the totals that were published. */
 export const grantMoney: Rule = {
@@ -17,25 +16,33 @@ export const grantMoney: Rule = {
   cause:
     'De bedragen van een regeling tellen samen op. Meer dan er te verdelen was, of anders dan de financier bekendmaakte, kan niet kloppen.',
   mend: 'Kijk het bedrag na in de bron. Weet je het niet zeker, schrijf dan onbekend.',
-  check: (library) => library.all('register').flatMap((entry) => [...schemeBudget(entry), ...rounds(entry)]),
+  check: (library) => library.all('register').flatMap((entry) => [...strayRounds(entry), ...places(entry).flatMap(checkTotals)]),
 };
 
-function schemeBudget(entry: Entry<'register'>): FileRemark[] {
-  const { budget, grants } = entry.data;
-  if (!isKnown(budget) || sum(grants) <= budget) return [];
-  return [
-    at(
-      entry,
-      ['budget'],
-      `De toekenningen tellen op tot ${euro(sum(grants))}; het budget van de regeling is ${euro(budget)}.`,
-      'Controleer de bedragen van de toekenningen en het budget met de officiële lijst.',
-    ),
-  ];
+/** A round, or the whole scheme, and where it stands in the file. */
+interface Place {
+  entry: Entry<'register'>;
+  path: Path;
+  round?: Round;
+  totals: Totals;
 }
 
-function rounds(entry: Entry<'register'>): FileRemark[] {
+const places = (entry: Entry<'register'>): Place[] => [
+  { entry, path: [], totals: totalsOf(entry.data.grants, entry.data) },
+  ...entry.data.rounds.map((round, index) => ({
+    entry,
+    path: ['rounds', index],
+    round,
+    totals: totalsOf(
+      entry.data.grants.filter((grant) => grant.round === round.id),
+      round,
+    ),
+  })),
+];
+
+function strayRounds(entry: Entry<'register'>): FileRemark[] {
   const known = entry.data.rounds.map((round) => round.id);
-  const stray = entry.data.grants.flatMap((grant, index) =>
+  return entry.data.grants.flatMap((grant, index) =>
     grant.round === undefined || known.includes(grant.round)
       ? []
       : at(
@@ -45,33 +52,31 @@ function rounds(entry: Entry<'register'>): FileRemark[] {
           known.length > 0 ? `Kies uit: ${known.join(', ')}.` : 'Zet de ronde bij rounds, of haal round weg.',
         ),
   );
-  return [...stray, ...entry.data.rounds.flatMap((round, index) => roundTotals(entry, round, index))];
 }
 
-function roundTotals(entry: Entry<'register'>, round: Round, index: number): FileRemark[] {
-  const grants = entry.data.grants.filter((grant) => grant.round === round.id);
+function checkTotals({ entry, path, round, totals }: Place): FileRemark[] {
+  const { budget, published, compared } = totals;
+  const name = round ? `Ronde ‘${round.id}’` : 'De regeling';
   const findings: FileRemark[] = [];
-  const report = (field: (string | number)[], message: string, hint: string) =>
-    findings.push(at(entry, ['rounds', index, ...field], message, hint));
-  if (isKnown(round.budget) && sum(grants) > round.budget) {
+  const report = (field: Path, message: string, hint: string) => findings.push(at(entry, [...path, ...field], message, hint));
+  if (isKnown(budget) && totals.isOverBudget) {
     report(
       ['budget'],
-      `De toekenningen van ronde ‘${round.id}’ tellen op tot ${euro(sum(grants))}; het budget van de ronde is ${euro(round.budget)}.`,
-      'Controleer de bedragen met de officiële lijst.',
+      `De toekenningen${round ? ` van ronde ‘${round.id}’` : ''} tellen op tot ${euro(totals.amount)}; het budget van de ${round ? 'ronde' : 'regeling'} is ${euro(budget)}.`,
+      'Controleer de bedragen van de toekenningen en het budget met de officiële lijst.',
     );
   }
-  const { published } = round;
-  if (published?.grants !== undefined && published.grants !== grants.length) {
+  if (published?.grants !== undefined && compared.grants.state === 'differs') {
     report(
       ['published', 'grants'],
-      `Ronde ‘${round.id}’ telt volgens de bron ${published.grants} toekenningen; in het register staan er ${grants.length}.`,
+      `${name} telt volgens de bron ${published.grants} toekenningen; in het register staan er ${totals.grants}.`,
       'Vul de ontbrekende toekenningen aan, of herstel het controletotaal.',
     );
   }
-  if (published?.amount !== undefined && grants.every((grant) => isKnown(grant.amount)) && sum(grants) !== published.amount) {
+  if (published?.amount !== undefined && compared.amount.state === 'differs') {
     report(
       ['published', 'amount'],
-      `Ronde ‘${round.id}’ is volgens de bron ${euro(published.amount)}; de toekenningen tellen op tot ${euro(sum(grants))}.`,
+      `${name} is volgens de bron ${euro(published.amount)}; de toekenningen tellen op tot ${euro(totals.amount)}.`,
       'Herstel de bedragen, of het controletotaal.',
     );
   }

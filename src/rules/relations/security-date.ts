@@ -7,6 +7,8 @@ import { at, type Rule } from '../rule.ts';
 /** Days in which someone has time to look whether the address for reports still works. */
 const DAYS_AHEAD = 60;
 
+const mend = 'Kijk of het adres voor meldingen nog werkt, lees de pagina na, en zet dan bij checkedOn de datum van vandaag.';
+
 export const securityDate: Rule = {
   code: 'security-date',
   severity: 'warning',
@@ -16,8 +18,9 @@ export const securityDate: Rule = {
   example: { file: `pages/${SECURITY_PAGE}.mdx`, wrong: 'checkedOn: 2025-11-26\n', right: 'checkedOn: 2026-11-26\n' },
   check: (library) => {
     const page = library.get('pages', SECURITY_PAGE);
-    const expiry = page && securityExpiry(page);
-    if (!page || expiry === undefined) return [];
+    if (!page) return [];
+    const expiry = securityExpiry(page);
+    if (expiry === undefined) return [at(page, [], 'Er staat niet bij wanneer deze pagina is nagelezen.', mend)];
     const days = Math.floor((expiry - earliest(today())) / (24 * 60 * 60 * 1000));
     if (days >= DAYS_AHEAD) return [];
     const date = formatDate(new Date(expiry).toISOString().slice(0, 10), 'nl');
@@ -28,7 +31,7 @@ export const securityDate: Rule = {
         days < 0
           ? `Wat hier staat over het melden van een lek, gold tot ${date}.`
           : `Wat hier staat over het melden van een lek, geldt nog tot ${date}.`,
-        'Kijk of het adres voor meldingen nog werkt, lees de pagina na, en zet dan bij checkedOn de datum van vandaag.',
+        mend,
       ),
     ];
   },

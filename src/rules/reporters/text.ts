@@ -38,10 +38,10 @@ const linesOf = (source: SourceFile | undefined): readonly string[] => source?.t
 
 /** A finding in lines: what is wrong, the line it is about with a mark under the place, and what to do. */
 function describe({ line, column, severity, rule, message, hint }: Finding, lines: readonly string[]): string[] {
-  const place = `${line}:${column}`.padEnd(7);
+  const place = `${line}:${column}`.padEnd(6);
   const quoted = quote(lines[line - 1] ?? '', line, column);
   return [
-    `  ${place}${severity === 'error' ? 'fout' : 'let op'}  ${message}  [${rule}]`,
+    `  ${place} ${severity === 'error' ? 'fout' : 'let op'}  ${message}  [${rule}]`,
     ...quoted,
     ...(hint ? [`         → ${hint}`] : []),
   ];

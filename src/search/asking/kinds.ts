@@ -26,6 +26,7 @@ const kinds: Record<CollectionName, ResultKind> = {
   timeline: 'policy',
   mentions: 'policy',
   programmes: 'programmes',
+  objectives: 'programmes',
   events: 'programmes',
   ingredients: 'ingredients',
   terms: 'terms',

@@ -25,6 +25,7 @@ const importance: Record<CollectionName, number> = {
   'action-lines': 0.7,
   pages: 0.95,
   register: 0.6,
+  objectives: 0.3,
   terms: 0.15,
   ingredients: 0.3,
   commitments: 0.3,
