@@ -3,6 +3,7 @@ import { address, chartDataAddress, listAddress } from '../i18n/addresses.ts';
 import { texts } from '../i18n/texts.ts';
 import type { Entry } from '../library/entry.ts';
 import { figuresOf, studyOf } from '../library/figures.ts';
+import { entryIn } from '../library/in-language.ts';
 import type { Library } from '../library/library.ts';
 import { UNKNOWN } from '../model/fields.ts';
 import { figure, type Figure } from '../model/figure.ts';
@@ -14,7 +15,7 @@ interface Column {
   datatype: 'string' | 'number' | 'anyURI';
   /** The word that stands there when it is not known. */
   unknown?: string;
-  of: (data: Figure, full: FullAddress) => string | number | undefined;
+  of: (data: Figure, full: FullAddress, english: Figure) => string | number | undefined;
 }
 
 /** The address of a page of the site with its host, for files that travel. */
@@ -28,6 +29,14 @@ const field = (name: keyof Figure): Pick<Column, 'name' | 'description'> => ({
 const sourceAddress = ({ document, reference, url }: Figure['source'], full: FullAddress): string | undefined =>
   document ? full(address('policy', document, 'nl')) : reference ? full(address('references', reference, 'nl')) : url;
 
+/** The words of a field in English, where they have been translated. */
+const inEnglish = (name: 'meaning' | 'population' | 'unit'): Column => ({
+  name: `${name}En`,
+  description: `${field(name).description} In het Engels, voor zover vertaald.`,
+  datatype: 'string',
+  of: (data, _full, english) => (english[name] === data[name] ? undefined : english[name]),
+});
+
 const columns: readonly Column[] = [
   { ...field('id'), datatype: 'string', of: ({ id }) => id },
   { ...field('meaning'), datatype: 'string', of: ({ meaning }) => meaning },
@@ -35,6 +44,7 @@ const columns: readonly Column[] = [
   { ...field('value'), datatype: 'number', of: ({ value }) => value },
   { ...field('precision'), datatype: 'string', of: ({ precision }) => precision },
   { ...field('unit'), datatype: 'string', of: ({ unit }) => unit },
+  ...(['meaning', 'population', 'unit'] as const).map(inEnglish),
   { ...field('year'), datatype: 'string', unknown: UNKNOWN, of: ({ year }) => year },
   {
     name: 'study',
@@ -49,7 +59,11 @@ const columns: readonly Column[] = [
 
 /** The figures of a chart as CSV, in the order of the bars. */
 export const chartCsv = (library: Library, chart: Entry<'charts'>, full: FullAddress): string =>
-  toCsv(figuresOf(library, chart).map(({ data }) => Object.fromEntries(columns.map(({ name, of }) => [name, of(data, full)]))));
+  toCsv(
+    figuresOf(library, chart).map((entry) =>
+      Object.fromEntries(columns.map(({ name, of }) => [name, of(entry.data, full, entryIn(entry, 'en').data)])),
+    ),
+  );
 
 /** What that CSV is about and what its columns mean, as CSV on the Web (https://www.w3.org/TR/tabular-metadata/). */
 export const chartMetadata = ({ id, data }: Entry<'charts'>, full: FullAddress): string =>

@@ -2,7 +2,7 @@ import { type ScaleBand, scaleBand } from 'd3-scale';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import type { Locale } from '../model/vocabulary.ts';
+import { langOn, type SiteLocale } from '../i18n/texts.ts';
 import { em, percent } from './svg-units.ts';
 import type { Dot, Lane, TimelineChart } from './timeline-chart.ts';
 
@@ -25,9 +25,9 @@ const BASELINE = 1.2;
 
 /**
  * The events as dots, a column for each year and a row for each kind; each leads to its place in the list on the page.
- * @param lang The language of the events, where it is not that of the page.
+ * @param locale The language of the page.
  */
-export function drawTimeline({ years, rows }: TimelineChart, words: TimelineWords, lang: Locale | undefined): string {
+export function drawTimeline({ years, rows }: TimelineChart, words: TimelineWords, locale: SiteLocale): string {
   const columns = scaleBand(years, [0, 100]);
   let top = YEARS;
   const drawnRows = rows.map(({ lane, dots }) => {
@@ -36,7 +36,7 @@ export function drawTimeline({ years, rows }: TimelineChart, words: TimelineWord
     const row = s('g', [
       s('text', { y: em(top + BASELINE) }, words.lanes[lane]),
       s('line', { x2: '100%', y1: em(foot), y2: em(foot) }),
-      stacks.flatMap((stack) => stack.map((dot, index) => drawDot(dot, middleOf(columns, dot.year), foot - (index + 0.5) * CELL, lang))),
+      stacks.flatMap((stack) => stack.map((dot, index) => drawDot(dot, middleOf(columns, dot.year), foot - (index + 0.5) * CELL, locale))),
     ]);
     top = foot + BETWEEN;
     return row;
@@ -64,8 +64,8 @@ const drawYear = (columns: ScaleBand<string>, year: string, index: number, heigh
     s('text', { class: 'year', x: middleOf(columns, year), y: em(BASELINE) }, year),
   ]);
 
-const drawDot = ({ id, words }: Dot, x: string, y: number, lang: Locale | undefined): Element =>
-  s('a', { href: `#${id}`, ...(lang && { lang }) }, [
+const drawDot = ({ id, words, language }: Dot, x: string, y: number, locale: SiteLocale): Element =>
+  s('a', { href: `#${id}`, lang: langOn(locale, language) }, [
     s('title', words),
     s('circle', { class: 'reach', cx: x, cy: em(y), r: em(CELL / 2) }),
     s('circle', { cx: x, cy: em(y), r: em(RADIUS) }),

@@ -1,8 +1,10 @@
 import { formatMomentWithin } from '../i18n/format.ts';
 import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
+import type { Told } from '../library/titles.ts';
 import { compareDates, startOf } from '../model/dates.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
+import type { Locale } from '../model/vocabulary.ts';
 
 /** Rows of the picture, by the kind of document that an event belongs to. */
 export const lanes = ['minister', 'research', 'agreements', 'other'] as const;
@@ -24,11 +26,10 @@ const laneOfType: Record<PolicyDocument['type'], Lane> = {
   initiatiefnota: 'agreements',
 };
 
-/** An event as a dot: the anchor of its place in the list, and what it is, in the words of the content, which are Dutch. */
-export interface Dot {
+/** An event as a dot: the anchor of its place in the list, and what it is. */
+export interface Dot extends Told {
   id: string;
   year: string;
-  words: string;
 }
 
 /** The events of each row, from early to late, and every year between the first and the last. */
@@ -38,13 +39,14 @@ export interface TimelineChart {
 }
 
 /** Puts events in rows by kind; rows without events are left out, and events without a beginning. */
-export function timelineChart(library: Library, events: readonly Entry<'timeline'>[]): TimelineChart {
+export function timelineChart(library: Library, events: readonly Entry<'timeline'>[], locale: Locale): TimelineChart {
   const placed = events
     .toSorted((a, b) => compareDates(a.data.date, b.data.date))
     .flatMap(({ id, data: { date, event, document } }) => {
       const year = startOf(date)?.slice(0, 4);
       const lane = document === undefined ? 'other' : laneOfType[library.need('policy', document).data.type];
-      return year === undefined ? [] : [{ lane, dot: { id, year, words: `${formatMomentWithin(date, 'nl')}: ${event}` } }];
+      const language = library.lang(event) ?? locale;
+      return year === undefined ? [] : [{ lane, dot: { id, year, language, words: `${formatMomentWithin(date, language)}: ${event}` } }];
     });
   const numbers = placed.map(({ dot }) => Number(dot.year));
   const first = Math.min(...numbers);

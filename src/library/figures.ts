@@ -6,32 +6,28 @@ import type { Locale } from '../model/vocabulary.ts';
 import type { Entry } from './entry.ts';
 import { type Group, groupEntries } from './groups.ts';
 import type { Library } from './library.ts';
-import type { Told } from './titles.ts';
 
 const PERCENT = '%';
 
-const YEAR = /^(?:jaar|year)$/;
+/** Whether the number of a figure is in the words of its source; a date or a period is not. */
+export const isInWords = ({ value }: Figure): boolean => typeof value === 'string' && !isEdtfDate(value);
 
-/**
- * The number of a figure, as exact as its source: 'ongeveer 70%', '2.388', '2016 – 2023'.
- * @param wordsIn The language of its words, where they stand in the place of a number.
- */
-export function numberOf({ value, unit, precision }: Figure, locale: Locale, wordsIn: Locale = 'nl'): Told {
-  const isWords = typeof value === 'string' && !isEdtfDate(value);
-  const language = isWords ? wordsIn : locale;
-  // A year is a number without thousands.
-  const digits = typeof value === 'number' ? (YEAR.test(unit) ? String(value) : formatNumber(value, locale)) : value;
-  const number = typeof value === 'number' && unit === PERCENT ? `${digits}${unit}` : digits;
-  const words = typeof value === 'number' || isWords ? number : formatDate(value, locale);
-  return { words: precision === undefined ? words : `${inSentence(precisions.label(precision, language))} ${words}`, language };
+/** The number of a figure, as exact as its source: 'ongeveer 70%', '2.388', '2016 – 2023', or the words of the source. */
+export function numberOf(figure: Figure, locale: Locale): string {
+  const { value, precision } = figure;
+  const words = typeof value === 'number' ? digitsOf(value, figure, locale) : isInWords(figure) ? value : formatDate(value, locale);
+  return precision === undefined ? words : `${inSentence(precisions.label(precision, locale))} ${words}`;
 }
+
+/** A number that is the year it is about, is written without a point or comma. */
+const digitsOf = (value: number, { unit, year }: Figure, locale: Locale): string =>
+  String(value) === year ? year : `${formatNumber(value, locale)}${unit === PERCENT ? unit : ''}`;
 
 /** The unit, where the number does not have it yet. */
 export const unitOf = ({ value, unit }: Figure): string | undefined => (typeof value === 'number' && unit === PERCENT ? undefined : unit);
 
-/** Number and unit of a figure whose words are in this language: 'maximaal 4 miljoen euro per jaar'. */
-export const amountOf = (figure: Figure, language: Locale = 'nl'): string =>
-  [numberOf(figure, language, language).words, unitOf(figure)].filter(Boolean).join(' ');
+/** Number and unit: 'maximaal 4 miljoen euro per jaar'. */
+export const amountOf = (figure: Figure, locale: Locale): string => [numberOf(figure, locale), unitOf(figure)].filter(Boolean).join(' ');
 
 /** The study that a figure comes from, as far as it is known; otherwise the document that gives it. */
 export const studyOf = ({ originalSource, document }: Figure): string => originalSource ?? document;

@@ -88,8 +88,8 @@ export function titleOf(entry: Entry, locale: Locale): string {
 export const summaryOf = (entry: Entry, locale: Locale): string => summaryIn(entry, locale).words;
 
 /** A figure as words: '34%: geeft aan dat … (studenten)'. */
-const figureSentence = ({ data }: Entry<'figures'>, language: Locale): string =>
-  `${amountOf(data, language)}: ${data.meaning} (${data.population})`;
+const figureSentence = ({ data }: Entry<'figures'>, locale: Locale): string =>
+  `${amountOf(data, locale)}: ${data.meaning} (${data.population})`;
 
 /** The summary in the language of the page, in Dutch where there is no translation. */
 export function summaryIn(entry: Entry, locale: Locale): Told {

@@ -10,7 +10,7 @@ export const figure = z.strictObject({
     .union([z.number(), text('De woorden van de bron.')])
     .meta({ description: 'Het getal, de woorden van de bron, of een datum of periode zoals ‘2016/2023’.' }),
   precision: precisions.schema('Hoe precies het getal is; laat weg als de bron daar niets over zegt.').optional(),
-  unit: text('Eenheid.'),
+  unit: text('Eenheid, zoals %, respondenten of euro.'),
   meaning: text('Wat het getal zegt.'),
   population: text('Over wie of wat het gaat.'),
   subject: figureSubjects.schema('De vraag waarbij een lezer het zoekt.'),

@@ -84,7 +84,8 @@ export interface PlacedText {
 /** Every text of an entry that a translation can have, in the order of the model. */
 export function textsOf(name: CollectionName, data: unknown): PlacedText[] {
   const schema = translationSchema(name);
-  return schema ? textsAt(schema, data, []) : [];
+  // The id of an item of a list says what the words are of; it is none of them.
+  return schema ? textsAt(schema, data, []).filter(({ path: [field] }) => field !== 'id') : [];
 }
 
 function textsAt({ _zod: { def } }: z.core.$ZodType, value: unknown, path: PlacedText['path']): PlacedText[] {

@@ -5,12 +5,13 @@ import { drawBars } from '../../src/charts/draw-bars.ts';
 import { drawTimeline } from '../../src/charts/draw-timeline.ts';
 import { timelineChart } from '../../src/charts/timeline-chart.ts';
 import { wrapText } from '../../src/charts/wrap-text.ts';
-import { amountOf, figuresBySubject, numberOf } from '../../src/library/figures.ts';
+import { amountOf, figuresBySubject, isInWords, numberOf } from '../../src/library/figures.ts';
+import { libraryIn } from '../../src/library/library.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import { brief, findingsOf, libraryOf } from '../content.ts';
 
 const library = await libraryOf();
-const chartNamed = (id: string) => barChart(library, library.need('charts', id));
+const chartNamed = (id: string) => barChart(library, library.need('charts', id), 'nl');
 const figure = (fields: Partial<Figure>): Figure => ({ ...library.need('figures', 'f1').data, ...fields });
 
 /** Of each bar: how long what it is measured against is, and how long it is itself. */
@@ -22,24 +23,26 @@ describe('een getal in woorden', () => {
     [{ value: 68.4 }, '68,4%', '68.4%'],
     [{ value: 70, precision: 'ongeveer' }, 'ongeveer 70%', 'about 70%'],
     [{ value: 2388, unit: 'respondenten' }, '2.388', '2,388'],
-    [{ value: '1999', unit: 'jaar' }, '1999', '1999'],
+    [{ value: 1999, unit: 'jaar', year: '1999' }, '1999', '1999'],
+    [{ value: 1999, unit: 'meldingen' }, '1.999', '1,999'],
     [{ value: '2016/2023', unit: 'jaren' }, '2016 – 2023', '2016 – 2023'],
     [{ value: '2027-01-01', unit: 'datum' }, '1 januari 2027', '1 January 2027'],
     [{ value: '1-5', unit: 'punten' }, '1-5', '1-5'],
     [{ value: 'een kwart', unit: 'aandeel' }, 'een kwart', 'een kwart'],
   ] as const)('%j is %s', (fields, nl, en) => {
-    expect(numberOf(figure(fields), 'nl').words).toBe(nl);
-    expect(numberOf(figure(fields), 'en').words).toBe(en);
+    expect(numberOf(figure(fields), 'nl')).toBe(nl);
+    expect(numberOf(figure(fields), 'en')).toBe(en);
   });
 
-  test('woorden van de bron zijn Nederlands, getallen zijn van de pagina', () => {
-    expect(numberOf(figure({ value: 'de helft' }), 'en').language).toBe('nl');
-    expect(numberOf(figure({ value: 2, precision: 'ruim' }), 'en').language).toBe('en');
+  test('alleen woorden van de bron zijn in een taal', () => {
+    expect([2, 'de helft', '1-5', '2016/2023'].map((value) => isInWords(figure({ value })))).toEqual([false, true, true, false]);
   });
 
   test('met de eenheid erbij', () => {
-    expect(amountOf(figure({ value: 4, precision: 'maximaal', unit: 'miljoen euro per jaar' }))).toBe('maximaal 4 miljoen euro per jaar');
-    expect(amountOf(figure({}))).toBe('34%');
+    expect(amountOf(figure({ value: 4, precision: 'maximaal', unit: 'miljoen euro per jaar' }), 'nl')).toBe(
+      'maximaal 4 miljoen euro per jaar',
+    );
+    expect(amountOf(figure({}), 'nl')).toBe('34%');
   });
 });
 
@@ -69,7 +72,7 @@ describe('een grafiek', () => {
   test('procenten zijn van honderd, delen van hun geheel, en anders is de langste staaf de maat', async () => {
     expect([chartNamed('oefenen').whole, chartNamed('gesprekken').whole]).toEqual([100, 20]);
     const without = await libraryOf({ 'charts.yaml': (text) => text.replace('  whole: f5\n', '') });
-    const chart = barChart(without, without.need('charts', 'gesprekken'));
+    const chart = barChart(without, without.need('charts', 'gesprekken'), 'nl');
     expect(chart.whole).toBeUndefined();
     expect(chart.bars.map(({ amount }) => amount)).toEqual(['12 gesprekken', '8 gesprekken']);
     const [longest = 0, other = 0, ...more] = widthsIn(drawBars(chart));
@@ -80,9 +83,24 @@ describe('een grafiek', () => {
 
   test('de tekst zegt alles wat er te zien is, ook over wie het gaat', () => {
     expect(chartNamed('oefenen').description).toBe(
-      'Staafdiagram. Er staan twee groepen naast elkaar, studenten en medewerkers. Studenten: 34%. Medewerkers: ruim 22%. Let op: Niemand weet hoe vaak.',
+      'Staafdiagram. Oefent wel eens. Er staan twee groepen naast elkaar, studenten en medewerkers. Studenten: 34%. Medewerkers: ruim 22%. Let op: Niemand weet hoe vaak.',
     );
     expect(chartNamed('gesprekken').description).toContain('Over: studenten.');
+  });
+
+  test('op een Engelse pagina is het in het Engels als alles vertaald is, en anders in het Nederlands', async () => {
+    const charts = '- id: oefenen\n  title: Who practises\n  says: Some do.\n  populations: Two groups.\n  caution: Nobody knows.\n';
+    const of = (id: string, population: string) => `- id: ${id}\n  meaning: practises\n  population: ${population}\n`;
+    const english = async (figures: string) => {
+      const translated = libraryIn(await libraryOf({ 'charts.en.yaml': charts, 'figures.en.yaml': figures }), 'en');
+      const { language, description } = barChart(translated, translated.need('charts', 'oefenen'), 'en');
+      return [language, description];
+    };
+    expect(await english(of('f1', 'students') + of('f2', 'staff'))).toEqual([
+      'en',
+      'Bar chart. Practises. Two groups. Students: 34%. Staff: just over 22%. Please note: Nobody knows.',
+    ]);
+    expect(await english(of('f1', 'students'))).toEqual(['nl', chartNamed('oefenen').description]);
   });
 
   test('het beeld heeft staven op maat, en geen stijl', () => {
@@ -97,9 +115,9 @@ describe('een grafiek', () => {
     const full = (path: string) => `https://example.org${path}`;
     const chart = library.need('charts', 'oefenen');
     const [header, first] = chartCsv(library, chart, full).replace('\uFEFF', '').split('\r\n');
-    expect(header).toBe('id,meaning,population,value,precision,unit,year,study,source,heading,caution');
+    expect(header).toBe('id,meaning,population,value,precision,unit,meaningEn,populationEn,unitEn,year,study,source,heading,caution');
     const plan = 'https://example.org/beleid/plan-2025/';
-    expect(first).toBe(`f1,oefent wel eens,studenten,34,,%,2024,${plan},${plan},Cijfers,`);
+    expect(first).toBe(`f1,oefent wel eens,studenten,34,,%,,,,2024,${plan},${plan},Cijfers,`);
     expect(JSON.parse(chartMetadata(chart, full))).toMatchObject({
       url: 'https://example.org/data/v1/charts/oefenen.csv',
       'dc:license': { '@id': 'https://creativecommons.org/publicdomain/zero/1.0/' },
@@ -143,14 +161,14 @@ describe('het beeld van de tijdlijn', () => {
 
   test('een kolom per jaar, een rij per soort, van vroeg naar laat', async () => {
     const filled = await libraryOf({ 'timeline.yaml': events.join('') });
-    const chart = timelineChart(filled, filled.all('timeline'));
+    const chart = timelineChart(libraryIn(filled, 'en'), filled.all('timeline'), 'en');
     expect(chart.years).toEqual(['2022', '2023', '2024']);
     expect(chart.rows.map(({ lane, dots }) => [lane, dots.map(({ id }) => id)])).toEqual([
       ['agreements', ['c', 'a']],
       ['other', ['b']],
     ]);
     const lanes = { minister: 'M', research: 'O', agreements: 'A', other: 'Z' };
-    const svg = drawTimeline(chart, { title: 'Beeld', description: 'Alles.', lanes }, 'nl');
+    const svg = drawTimeline(chart, { title: 'Beeld', description: 'Alles.', lanes }, 'en');
     expect([...svg.matchAll(/<a href="#(\w)" lang="nl"><title>([^<]+)/g)].map(([, id, words]) => [id, words])).toEqual([
       ['c', 'maart 2024: Iets'],
       ['a', 'juni 2024: Iets'],
@@ -161,6 +179,6 @@ describe('het beeld van de tijdlijn', () => {
 
   test('zonder gebeurtenissen is er niets te zien', async () => {
     const empty = await libraryOf({ 'timeline.yaml': '[]' });
-    expect(timelineChart(empty, [])).toEqual({ years: [], rows: [] });
+    expect(timelineChart(empty, [], 'nl')).toEqual({ years: [], rows: [] });
   });
 });

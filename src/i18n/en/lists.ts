@@ -103,7 +103,7 @@ export const lists = {
     outOf: (part: string, whole: string) => `${part} of the ${whole}`,
     table: {
       open: 'The same figures in a table',
-      columns: { meaning: 'What', population: 'About whom', amount: 'Value', year: 'When' },
+      columns: { label: 'What or who', amount: 'Value', year: 'When' },
     },
     data: 'Figures as CSV',
     metadata: 'What the CSV means',

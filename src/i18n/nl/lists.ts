@@ -102,7 +102,7 @@ export const lists = {
     outOf: (part: string, whole: string) => `${part} van de ${whole}`,
     table: {
       open: 'Dezelfde cijfers in een tabel',
-      columns: { meaning: 'Wat', population: 'Over wie', amount: 'Waarde', year: 'Wanneer' },
+      columns: { label: 'Wat of wie', amount: 'Waarde', year: 'Wanneer' },
     },
     data: 'Cijfers als CSV',
     metadata: 'Uitleg bij de CSV',

@@ -23,6 +23,7 @@ export interface SearchData {
 const untitled: ReadonlySet<CollectionName> = new Set([
   'references',
   'figures',
+  'charts',
   'timeline',
   'mentions',
   'contradictions',
