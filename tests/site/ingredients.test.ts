@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { address, listAddress } from '../../src/i18n/addresses.ts';
 import { siteLocales } from '../../src/i18n/texts.ts';
-import { readLibrary } from '../../src/library/library.ts';
+import { libraryIn, readLibrary } from '../../src/library/library.ts';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
 import { realContent } from '../content.ts';
 import { spokenText } from './spoken-text.ts';
@@ -18,7 +18,7 @@ const saysOf = (html: string): string =>
     .replace(/\s+/g, ' ');
 
 test.each(siteLocales)('elk element staat op de pagina van zijn werkzame element, met een link heen en terug (%s)', (locale) => {
-  for (const { id, data } of library.all('interventions')) {
+  for (const { id, data } of libraryIn(library, locale).all('interventions')) {
     const here = address('interventions', id, locale);
     for (const { element, ingredient } of data.activeIngredients) {
       const there = address('ingredients', ingredient, locale);

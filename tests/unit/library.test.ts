@@ -23,6 +23,7 @@ test('verbanden gaan beide kanten op, ieder één keer', async () => {
     ['projects', ['proefproject']],
     ['action-lines', ['1', '2', '3', '4', '5']],
     ['commitments', ['m1']],
+    ['objectives', ['delen']],
     ['figures', ['f1', 'f2', 'f3', 'f4', 'f5', 'f6']],
   ]);
   const intervention = library.need('interventions', 'oefengesprek');
