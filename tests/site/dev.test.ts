@@ -60,12 +60,12 @@ test('fouten staan in de pagina en de terminal, en verdwijnen als ze hersteld zi
       await change('group: thuis', 'group: hulp');
       await pageWhen(url, (status, html) => status === 200 && html.includes('<h1'));
 
-      await change('Is er nu gevaar?', '<script>alert(1)</script>');
+      await change('Je mag eerst alleen vragen stellen.', '<script>alert(1)</script>');
       const again = await pageWhen(url, (status) => status === 500);
       expect(again).toContain('In de tekst staat HTML (&#x3C;script>)');
       expect(again).not.toContain('<script>alert');
 
-      await change('<script>alert(1)</script>', 'Is er nu **echt** gevaar?');
+      await change('<script>alert(1)</script>', 'Je mag **echt** eerst alleen vragen stellen.');
       await pageWhen(url, (status, html) => status === 200 && html.includes('<strong>echt</strong>'));
     },
     realContent,
