@@ -8,6 +8,9 @@ import { places } from '../i18n/addresses.ts';
 import { type Finding, isError } from '../library/finding.ts';
 import { type Library, readLibrary } from '../library/library.ts';
 import { today } from '../library/today.ts';
+import { writeExports } from '../exports/write-exports.ts';
+import { siteAddress } from '../i18n/site-address.ts';
+import { openHistory } from '../integrations/open-history.ts';
 import { closeLibrary, shareLibrary } from '../integrations/open-library.ts';
 import { checkLibrary } from '../rules/check-library.ts';
 import { securityDate } from '../rules/relations/security-date.ts';
@@ -17,7 +20,7 @@ import { compressSite } from './compress-site.ts';
 import { type DeadLink, deadLinks } from './dead-links.ts';
 import { type Miss, missesIn, proofOf } from './proof.ts';
 import { writeProof } from './proof-file.ts';
-import { publish, stagingFolder, tidyUp } from './swap.ts';
+import { moveFolder, pagesTarget, publish, stagingFolder, tidyUp } from './swap.ts';
 
 export type BuildResult =
   | { outcome: 'published'; pages: number; searchable: number; warnings: Finding[] }
@@ -61,11 +64,15 @@ export async function buildSite({
   if (findings.some(isError)) return { outcome: 'content', findings, library };
 
   await tidyUp(target);
+  await tidyUp(pagesTarget(root));
   const staging = stagingFolder(target);
-  const cache = `${staging}.cache`;
+  const pages = stagingFolder(pagesTarget(root));
   try {
     onStep?.('Pagina’s maken');
-    await buildPages(root, library, staging, cache);
+    await buildPages(root, library, pages);
+    await moveFolder(pages, staging);
+    onStep?.('Open data maken');
+    await writeExports(staging, { library, history: await openHistory(), site: new URL(siteAddress()) });
     onStep?.('Zoekindex maken');
     await buildIndex(staging, library);
     if (cms) {
@@ -88,7 +95,7 @@ export async function buildSite({
     return { outcome: 'published', pages: site.pages.size, searchable: site.searchable.size, warnings: findings };
   } finally {
     await rm(staging, { recursive: true, force: true });
-    await rm(cache, { recursive: true, force: true });
+    for (const left of [pages, cacheOf(pages)]) await rm(left, { recursive: true, force: true });
     closeLibrary();
   }
 }
@@ -96,7 +103,10 @@ export async function buildSite({
 /** Once there is a security.txt, it has to be right: a date that runs out then stops the build. */
 const strict = (finding: Finding): Finding => (finding.rule === securityDate.code ? { ...finding, severity: 'error' } : finding);
 
-async function buildPages(root: string, library: Library, staging: string, cache: string): Promise<void> {
+/** What Astro remembers of the content; a cache of another build may have been made with another schema or other content. */
+const cacheOf = (pages: string): string => `${pages}.cache`;
+
+async function buildPages(root: string, library: Library, folder: string): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // The pages show the content that was checked, also when a file changes meanwhile.
@@ -104,12 +114,11 @@ async function buildPages(root: string, library: Library, staging: string, cache
   const { build } = await import('astro');
   await build({
     root,
-    outDir: staging,
-    // A cache of another build may have been made with another schema or other content.
-    cacheDir: cache,
+    outDir: folder,
+    cacheDir: cacheOf(folder),
     logLevel: 'warn',
   });
-  for (const home of Object.values(places.home)) await nameNotFoundPage(join(staging, home));
+  for (const home of Object.values(places.home)) await nameNotFoundPage(join(folder, home));
 }
 
 /** Hosts look for `404.html`, in the folder of the language too; Astro calls only the first one so. */
