@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CmsSettings } from '../cms/cms-settings.ts';
 import { publishEditor } from '../cms/publish-editor.ts';
@@ -18,6 +18,7 @@ import { buildIndex } from '../search/indexing/build-index.ts';
 import { readBuiltSite } from './built-site.ts';
 import { compressSite } from './compress-site.ts';
 import { type DeadLink, deadLinks } from './dead-links.ts';
+import type { Progress } from './progress.ts';
 import { type Miss, missesIn, proofOf } from './proof.ts';
 import { writeProof } from './proof-file.ts';
 import { moveFolder, pagesTarget, publish, stagingFolder, tidyUp } from './swap.ts';
@@ -39,8 +40,8 @@ export interface BuildOptions {
   contacts?: readonly string[];
   /** Whether every text also gets its small versions, which a web server sends. */
   compress?: boolean;
-  /** Tells which step begins. */
-  onStep?: (step: string) => void;
+  /** Is told which step begins, and when it is done what it made. */
+  progress?: Progress;
 }
 
 /**
@@ -54,13 +55,14 @@ export async function buildSite({
   cms,
   contacts = [],
   compress = false,
-  onStep,
+  progress = () => () => undefined,
 }: BuildOptions): Promise<BuildResult> {
   // A build that goes on past midnight is still about one day.
   process.env['TODAY'] ??= today();
-  onStep?.('Inhoud lezen en controleren');
+  const checked = progress('Inhoud lezen en controleren');
   const library = readLibrary(content);
   const findings = checkLibrary(library).map((finding) => (contacts.length > 0 ? strict(finding) : finding));
+  checked(library.sources.size, 'bestanden');
   if (findings.some(isError)) return { outcome: 'content', findings, library };
 
   await tidyUp(target);
@@ -68,28 +70,26 @@ export async function buildSite({
   const staging = stagingFolder(target);
   const pages = stagingFolder(pagesTarget(root));
   try {
-    onStep?.('Pagina’s maken');
-    await buildPages(root, library, pages);
+    const made = progress('Pagina’s maken');
+    made(await buildPages(root, library, pages), 'pagina’s');
     await moveFolder(pages, staging);
-    onStep?.('Open data maken');
-    await writeExports(staging, { library, history: await openHistory(), site: new URL(siteAddress()) });
-    onStep?.('Zoekindex maken');
-    await buildIndex(staging, library);
-    if (cms) {
-      onStep?.('Beheer maken');
-      await publishEditor(staging, cms);
-    }
+    const exported = progress('Open data maken');
+    exported(await writeExports(staging, { library, history: await openHistory(), site: new URL(siteAddress()) }), 'bestanden');
+    const indexed = progress('Zoekindex maken');
+    indexed(await buildIndex(staging, library), 'stukken');
+    if (cms) await publishEditor(staging, cms);
     await writeHostingFiles(staging, library, { hasEditor: cms !== undefined, contacts });
-    onStep?.('Bewijzen dat alles er is');
+    const proven = progress('Bewijzen dat alles er is');
     const site = await readBuiltSite(staging);
     const proof = proofOf(library, site);
     site.files.add(await writeProof(staging, proof));
     const misses = missesIn(proof);
     const dead = deadLinks(site);
+    proven(proof.length, 'toekenningen');
     if (misses.length > 0 || dead.length > 0) return { outcome: 'proof', misses, deadLinks: dead };
     if (compress) {
-      onStep?.('Kleine versies maken');
-      await compressSite(staging);
+      const compressed = progress('Kleine versies maken');
+      compressed(await compressSite(staging), 'bestanden');
     }
     await publish(staging, target);
     return { outcome: 'published', pages: site.pages.size, searchable: site.searchable.size, warnings: findings };
@@ -106,7 +106,8 @@ const strict = (finding: Finding): Finding => (finding.rule === securityDate.cod
 /** What Astro remembers of the content; a cache of another build may have been made with another schema or other content. */
 const cacheOf = (pages: string): string => `${pages}.cache`;
 
-async function buildPages(root: string, library: Library, folder: string): Promise<void> {
+/** Makes the pages in a folder. Returns how many. */
+async function buildPages(root: string, library: Library, folder: string): Promise<number> {
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // The pages show the content that was checked, also when a file changes meanwhile.
@@ -119,6 +120,7 @@ async function buildPages(root: string, library: Library, folder: string): Promi
     logLevel: 'warn',
   });
   for (const home of Object.values(places.home)) await nameNotFoundPage(join(folder, home));
+  return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).length;
 }
 
 /** Hosts look for `404.html`, in the folder of the language too; Astro calls only the first one so. */

@@ -64,6 +64,8 @@ const changed: readonly string[] = [
   ...['/zoeken/', '/bestaat-niet/', '/en/interventions/', '/en/interventions/compare/', '/en/search/'],
 ];
 
+const onPhone: readonly string[] = ['/interventies/', '/interventies/vergelijken/', '/en/search/'];
+
 /** Opens a page, with its scripts, and expects what every page has. */
 async function open(page: Page, [path, heading]: (typeof pages)[number]): Promise<void> {
   const response = await page.goto(path);
@@ -91,7 +93,9 @@ for (const language of ['Nederlands', 'Engels']) {
 }
 
 for (const one of pages.filter(([path]) => changed.includes(path))) {
-  test(`${one[0]} is met zijn scripts toegankelijk, licht en donker, en past op 320 px`, { tag: '@both' }, async ({ page }) => {
+  // On a phone one of each kind: a list, a comparison, a search.
+  const tag = onPhone.includes(one[0]) ? '@both' : [];
+  test(`${one[0]} is met zijn scripts toegankelijk, licht en donker, en past op 320 px`, { tag }, async ({ page }) => {
     const { complaints } = watch(page);
     await open(page, one);
     await expectAccessible(page);

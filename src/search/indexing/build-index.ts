@@ -16,9 +16,10 @@ import { wordsIn } from '../asking/words.ts';
  * Makes the search index of a built site, in `pagefind/`, and what the browser needs to understand a question, in
  * `search/`. Every published entry is found by what its page says and by words that mean the same.
  * @param site Folder with the pages.
+ * @returns How many pages and parts of pages can be found.
  * @throws Error with the messages of Pagefind.
  */
-export async function buildIndex(site: string, library: Library): Promise<void> {
+export async function buildIndex(site: string, library: Library): Promise<number> {
   try {
     const index = await newIndex();
     const dictionary = readDutchWords();
@@ -41,6 +42,7 @@ export async function buildIndex(site: string, library: Library): Promise<void> 
     const { errors } = await index.writeFiles({ outputPath: join(site, 'pagefind') });
     if (errors.length > 0) throw new Error(errors.join('\n'));
     for (const { locale, concepts, documents } of indexed) await writeSearchFiles(site, locale, concepts, documents);
+    return indexed.reduce((total, { documents }) => total + documents.length, 0);
   } finally {
     await close();
   }
