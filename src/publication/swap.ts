@@ -29,24 +29,34 @@ export async function moveFolder(from: string, to: string): Promise<void> {
   }
 }
 
-/** Puts the finished site in the place of the last one; until then readers see the last one whole. */
+/**
+ * Puts the finished site in the place of the last one; until then readers see the last one whole. When another build is there
+ * first, its site is the last one.
+ */
 export async function publish(staging: string, target: string): Promise<void> {
   const old = `${staging}.oud`;
   await mkdir(dirname(target), { recursive: true });
-  let hadOld = true;
-  try {
-    await rename(target, old);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    hadOld = false;
+  for (let isDone = false; !isDone;) {
+    const hadOld = await renamed(target, old, 'ENOENT');
+    try {
+      isDone = await renamed(staging, target, 'ENOTEMPTY');
+    } catch (error) {
+      if (hadOld) await rename(old, target);
+      throw error;
+    }
+    await rm(old, { recursive: true, force: true });
   }
+}
+
+/** Renames a folder. Returns false when that cannot be for the reason that was named. */
+async function renamed(from: string, to: string, unless: string): Promise<boolean> {
   try {
-    await rename(staging, target);
+    await rename(from, to);
+    return true;
   } catch (error) {
-    if (hadOld) await rename(old, target);
+    if ((error as NodeJS.ErrnoException).code === unless) return false;
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
 }
 
 /**

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Change, fixtureContent, withContent } from '../content.ts';
+import { digestsOf } from './digests.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -19,32 +19,16 @@ const command = (name: string, ...options: string[]) =>
     env: { ...process.env, NODE_ENV: undefined },
   });
 
-/** Digest of every file of a site, by its path. */
-async function digests(site: string): Promise<Record<string, string>> {
-  const files = (await readdir(site, { recursive: true, withFileTypes: true }))
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name));
-  return Object.fromEntries(
-    await Promise.all(
-      files.toSorted().map(
-        async (file) =>
-          [
-            file.slice(site.length),
-            createHash('sha256')
-              .update(await readFile(file))
-              .digest('hex'),
-          ] as const,
-      ),
-    ),
-  );
-}
-
-test('dezelfde inhoud geeft twee keer dezelfde bytes', async () => {
+test('dezelfde inhoud geeft twee keer dezelfde bytes, ook in een andere tijdzone en taal', async () => {
+  vi.stubEnv('TZ', 'Pacific/Kiritimati');
+  vi.stubEnv('LC_ALL', 'tr_TR.UTF-8');
+  vi.stubEnv('LANG', 'tr_TR.UTF-8');
   const again = command('build', '--out', join(folder, 'weer'));
+  vi.unstubAllEnvs();
   expect(again.status, again.stderr).toBe(0);
-  const digest = await digests(resolve('dist'));
+  const digest = await digestsOf(resolve('dist'));
   expect(Object.keys(digest).length).toBeGreaterThan(800);
-  expect(await digests(join(folder, 'weer'))).toEqual(digest);
+  expect(await digestsOf(join(folder, 'weer'))).toEqual(digest);
   expect(await readdir(folder)).toEqual(['weer']);
 });
 

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
+import { digestsOf } from './digests.ts';
 
 let folder: string;
 let site: string;
@@ -25,24 +25,6 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Digest of every file of a site, by its path. */
-async function digests(directory: string): Promise<Record<string, string>> {
-  const files = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
-  return Object.fromEntries(
-    await Promise.all(
-      files.map(async (item) => {
-        const path = join(item.parentPath, item.name);
-        return [
-          path.slice(directory.length),
-          createHash('sha256')
-            .update(await readFile(path))
-            .digest('hex'),
-        ] as const;
-      }),
-    ),
-  );
-}
-
 test('zonder instelling is er geen beheer', () => {
   expect(existsSync(resolve('dist/beheer'))).toBe(false);
 });
@@ -59,7 +41,7 @@ test('met een repository wordt de site gebouwd en bewezen, met het beheer erin',
 const withoutReport = (html: string): string => html.replace(/<h3>(?:Klopt er iets niet\?|Is something wrong\?)<\/h3>.*?<\/div>/s, '');
 
 test('verder verandert er niets aan de site, behalve de regel voor het beheer en waar mensen iets kunnen melden', async () => {
-  const [plain, withEditor] = [await digests(resolve('dist')), await digests(site)];
+  const [plain, withEditor] = [await digestsOf(resolve('dist')), await digestsOf(site)];
   const changed = Object.keys({ ...plain, ...withEditor }).filter((path) => plain[path] !== withEditor[path]);
   const isPage = (path: string): boolean => path.endsWith('.html');
   expect(changed.filter((path) => !path.startsWith('/beheer/') && !isPage(path)).toSorted()).toEqual([
