@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type Look, type Tally, TALLY } from './accessibility-tally.ts';
+import type { Look } from '../../src/accessibility/report.ts';
+import { type Tally, TALLY } from './accessibility-tally.ts';
 import { aboutColour, askAxe, bringAxe, type Verdict } from './axe.ts';
 import { colourCombinations } from './colours.ts';
+import { lookedPages, oneOfEachKind, readAddresses } from './looked-pages.ts';
 import { showPage } from './show-page.ts';
 import { fitsWidth, watch } from './watch.ts';
 
@@ -12,18 +12,9 @@ const PART = 100;
 
 test.describe.configure({ timeout: 600_000 });
 
-/** The address of every page in the sitemap. */
-const addresses = [...readFileSync(resolve('dist/sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-  ([, url = '']) => new URL(url).pathname,
-);
-
-/** Pages with the same beginning of their address are made by the same template; those at the top are each of their own. */
-const sample = [...Map.groupBy(addresses, (address) => address.replace(/[^/]+\/$/, ''))].flatMap(([beginning, pages]) =>
-  ['/', '/en/'].includes(beginning) ? pages : pages.slice(0, 1),
-);
-
-/** One of every kind, and of the others every fourth: pages of a kind are made of the same parts, and all of them take too long. */
-const looked = addresses.filter((address, index) => index % 4 === 0 || sample.includes(address));
+const addresses = readAddresses();
+const sample = oneOfEachKind(addresses);
+const looked = lookedPages(addresses);
 
 const partsOf = (pages: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(pages.length / PART) }, (_, part) => pages.slice(part * PART, (part + 1) * PART));
