@@ -6,6 +6,8 @@ import { describeMisses } from '../publication/proof.ts';
 import { textReport } from '../rules/reporters/text.ts';
 import { type CmsSettings, readCmsSettings } from '../cms/cms-settings.ts';
 import { contentFolder, projectFolder, stop } from './arguments.ts';
+import { isDiskFull } from './no-room.ts';
+import { showProgress } from './show-progress.ts';
 
 export const siteFolder = (option?: string): string => resolve(option ?? `${projectFolder}/dist`);
 
@@ -18,15 +20,17 @@ function cmsSettings(): CmsSettings | undefined {
   }
 }
 
-/** Builds the site and tells how it went. Returns whether the site was published. */
+/** Builds the site and tells how it went; when it has to be silent, only what went wrong. Returns whether the site was published. */
 export async function runBuild(options: {
   content?: string | undefined;
   out?: string | undefined;
   compress?: boolean | undefined;
+  silent?: boolean | undefined;
 }): Promise<boolean> {
   const target = siteFolder(options.out);
   const cms = cmsSettings();
   const contacts = securityContacts(process.env);
+  const say = options.silent ? () => undefined : (line: string) => console.log(line);
   const result = await buildSite({
     root: projectFolder,
     content: contentFolder(options.content),
@@ -34,19 +38,21 @@ export async function runBuild(options: {
     cms,
     contacts,
     compress: options.compress ?? false,
-    onStep: (step) => console.log(`${step} …`),
+    ...(options.silent ? {} : { progress: showProgress(process.stdout) }),
+  }).catch((error: unknown) => {
+    if (!isDiskFull(error)) throw error;
+    return { outcome: 'no room' } as const;
   });
   if (result.outcome === 'published') {
-    console.log(`De site staat in ${target}: ${result.pages} pagina’s; zoeken vindt ${result.searchable} stukken, begrippen en cijfers.`);
+    say(`De site staat in ${target}: ${result.pages} pagina’s; zoeken vindt ${result.searchable} stukken, begrippen en cijfers.`);
     if (contacts.length === 0) {
-      console.log(
-        'De site heeft geen /.well-known/security.txt. Zet CONTACT_EMAIL of CMS_REPOSITORY, dan weten mensen waar ze een lek melden.',
-      );
+      say('De site heeft geen /.well-known/security.txt. Zet CONTACT_EMAIL of CMS_REPOSITORY, dan weten mensen waar ze een lek melden.');
     }
-    if (result.warnings.length > 0) console.log(`Waarschuwingen: ${result.warnings.length}. Lees ze met npm run validate.`);
+    if (result.warnings.length > 0) say(`Waarschuwingen: ${result.warnings.length}. Lees ze met npm run validate.`);
     return true;
   }
-  if (result.outcome === 'content') console.error(textReport(result.findings, result.library));
+  if (result.outcome === 'no room') console.error('De schijf is vol. Maak plaats vrij en bouw dan opnieuw.');
+  else if (result.outcome === 'content') console.error(textReport(result.findings, result.library));
   else {
     if (result.misses.length > 0) console.error(describeMisses(result.misses));
     if (result.deadLinks.length > 0) console.error(describeDeadLinks(result.deadLinks));

@@ -2,7 +2,7 @@ import { readArguments } from './arguments.ts';
 import { runBuild, siteFolder } from './run-build.ts';
 import { claimPort, readPort, runServe } from './run-serve.ts';
 
-const { values } = readArguments(['content', 'out', 'port']);
+const { values } = readArguments(['content', 'out', 'port'], ['silent']);
 const port = readPort(values.port);
 await claimPort(port);
 if (await runBuild(values)) await runServe(siteFolder(values.out), port);

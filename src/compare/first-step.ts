@@ -1,5 +1,6 @@
 import { isDoing } from '../body/intervention-parts.ts';
 import { isElement, parseBody, textOf } from '../body/parse-body.ts';
+import { sentencesOf } from '../i18n/format.ts';
 import type { Locale } from '../model/vocabulary.ts';
 
 /** A paragraph says more than its beginning. */
@@ -16,12 +17,7 @@ export function firstStep(body: string, locale: Locale): string | undefined {
     if (isElement(node, 'p')) paragraph ??= clean(textOf(node));
   }
   if (paragraph === undefined) return undefined;
-  const sentences = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(paragraph)];
-  return sentences
-    .slice(0, MOST_SENTENCES)
-    .map(({ segment }) => segment)
-    .join('')
-    .trim();
+  return sentencesOf(paragraph, locale).slice(0, MOST_SENTENCES).join('').trim();
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();

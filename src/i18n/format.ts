@@ -4,6 +4,25 @@ import type { Locale, Vocabulary } from '../model/vocabulary.ts';
 
 const tags: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' };
 
+/** One for each language, when it is asked for: what formats, costs a hundred times more to make than to use. */
+function perLocale<Made>(make: (tag: string) => Made): (locale: Locale) => Made {
+  const made = new Map<Locale, Made>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(tags[locale]);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const months = perLocale((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+const days = perLocale((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }));
+const numbers = perLocale((tag) => new Intl.NumberFormat(tag));
+const wholeEuros = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }));
+const euros = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 }));
+const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const sentences = perLocale((tag) => new Intl.Segmenter(tag, { granularity: 'sentence' }));
+const collators = perLocale((tag) => new Intl.Collator(tag, { sensitivity: 'base', numeric: true }));
+
 const seasons: Record<Locale, Record<string, string>> = {
   nl: { 21: 'voorjaar', 22: 'zomer', 23: 'najaar', 24: 'winter' },
   en: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },
@@ -39,14 +58,8 @@ function formatMoment(value: string, locale: Locale): string {
   return qualifier === '?' ? `${words[locale].maybe} ${text}` : text;
 }
 
-function calendar(year: string, month: string, day: string | undefined, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], {
-    year: 'numeric',
-    month: 'long',
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-}
+const calendar = (year: string, month: string, day: string | undefined, locale: Locale): string =>
+  (day ? days : months)(locale).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 
 /** A moment such as `2026-03-16T09:00`, time of Amsterdam, in words. */
 export function formatMomentWithTime(value: string, locale: Locale): string {
@@ -55,18 +68,12 @@ export function formatMomentWithTime(value: string, locale: Locale): string {
   return `${formatDate(date, locale)}, ${clock}`;
 }
 
-export const formatNumber = (value: number, locale: Locale): string => new Intl.NumberFormat(tags[locale]).format(value);
+export const formatNumber = (value: number, locale: Locale): string => numbers(locale).format(value);
 
-export const formatEuro = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(tags[locale], {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
-  }).format(value);
+export const formatEuro = (value: number, locale: Locale): string => (Number.isInteger(value) ? wholeEuros : euros)(locale).format(value);
 
 /** 'a, b en c'. */
-export const formatList = (items: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
+export const formatList = (items: readonly string[], locale: Locale): string => lists(locale).format(items);
 
 /** What keeps its capital in a sentence: abbreviations, as HR and PhD, and names of countries and what is called after them. */
 const proper = /^(?:\p{Lu}\p{L}*\p{Lu}|Dutch|Europe|Nederland)/u;
@@ -93,11 +100,11 @@ export const labelsOf = <Id extends string>(vocabulary: Vocabulary<Id>, ids: rea
 /** What a bare address is called: the site it is on. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
-/** The first sentence of a summary, for lists. */
-export function firstSentence(text: string, locale: Locale): string {
-  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text);
-  return (first?.segment ?? text).trim();
-}
+/** The sentences of a text, each with the space behind it. */
+export const sentencesOf = (text: string, locale: Locale): string[] =>
+  Array.from(sentences(locale).segment(text), ({ segment }) => segment);
 
-export const compareText = (a: string, b: string, locale: Locale): number =>
-  a.localeCompare(b, tags[locale], { sensitivity: 'base', numeric: true });
+/** The first sentence of a summary, for lists. */
+export const firstSentence = (text: string, locale: Locale): string => (sentencesOf(text, locale)[0] ?? text).trim();
+
+export const compareText = (a: string, b: string, locale: Locale): number => collators(locale).compare(a, b);

@@ -13,16 +13,17 @@ const AT_ONCE = 4;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Puts beside each text of a site what a host may send instead of it, as small as can be: the same name with `.br` and `.gz`. */
-export async function compressSite(site: string): Promise<void> {
-  const files = (await readdir(site, { recursive: true, withFileTypes: true }))
+/** Puts beside each text of a site what a host may send instead of it, as small as can be: the same name with `.br` and `.gz`. Returns how many texts. */
+export async function compressSite(site: string): Promise<number> {
+  const texts = (await readdir(site, { recursive: true, withFileTypes: true }))
     .filter((item) => item.isFile() && typeOf(item.name)?.isText)
-    .map((item) => join(item.parentPath, item.name))
-    .values();
+    .map((item) => join(item.parentPath, item.name));
+  const files = texts.values();
   const work = async (): Promise<void> => {
     for (const file of files) await compress(file);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return texts.length;
 }
 
 async function compress(file: string): Promise<void> {

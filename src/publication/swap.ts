@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const prefixOf = (target: string): string => `.${basename(target)}.bouw-`;
@@ -7,6 +7,26 @@ const prefixOf = (target: string): string => `.${basename(target)}.bouw-`;
 /** Where a site is built, beside the folder it will take the place of, so that one rename puts it there. */
 export function stagingFolder(target: string): string {
   return join(dirname(target), `${prefixOf(target)}${process.pid}`);
+}
+
+/**
+ * Where Astro writes the pages of this build. Astro keeps the programs that write the pages inside the project, because they
+ * use its packages: in a folder of the output when that lies there too, or else in one folder for all builds, which then mix.
+ */
+export function pagesTarget(root: string): string {
+  return join(root, '.astro', 'paginas');
+}
+
+/** Moves a folder, also to another disk. */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  }
 }
 
 /** Puts the finished site in the place of the last one; until then readers see the last one whole. */

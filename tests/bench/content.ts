@@ -2,20 +2,24 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 
 /**
- * Content of any size: that of the site, with its interventions repeated under other ids and titles until there are
+ * Content of any size: that of the site, with its interventions, in both languages, repeated under other ids and titles until there are
  * enough of them.
  */
 export function growContent(original: string, target: string, interventions: number): void {
   rmSync(target, { recursive: true, force: true });
   cpSync(original, target, { recursive: true });
   const folder = join(target, 'interventions');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.mdx') && !name.endsWith('.en.mdx'));
-  const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  for (let copy = 1, made = names.length; made < interventions; copy += 1) {
-    for (const [name, text] of texts) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
+  /** The files of each intervention, Dutch and English. */
+  const originals = Map.groupBy(names, (name) => name.split('.')[0] ?? '');
+  for (let copy = 1, made = originals.size; made < interventions; copy += 1) {
+    for (const [id, files] of originals) {
       if (made >= interventions) break;
-      const renamed = text.replace(/^title: (['"]?)/m, (_line, quote: string) => `title: ${quote}Reeks ${copy}, `);
-      writeFileSync(join(folder, name.replace('.mdx', `-${copy}.mdx`)), renamed);
+      for (const file of files) {
+        const text = readFileSync(join(folder, file), 'utf8');
+        const renamed = text.replace(/^title: (['"]?)/m, (_line, quote: string) => `title: ${quote}Reeks ${copy}, `);
+        writeFileSync(join(folder, file.replace(id, `${id}-${copy}`)), renamed);
+      }
       made += 1;
     }
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchBuild } from './build.ts';
 import { benchHost } from './host.ts';
 import { benchSearch } from './search.ts';
 import { benchValidate } from './validate.ts';
@@ -9,6 +10,7 @@ import { benchWeight } from './weight.ts';
 
 /** The parts of the bench, by the word that chooses one. */
 const parts: Record<string, (entries: readonly number[], rounds: number) => void | Promise<void>> = {
+  build: benchBuild,
   validate: (entries, rounds) => entries.forEach((count) => benchValidate(count, rounds)),
   search: benchSearch,
   host: benchHost,

@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { AccessibilityReport, Look } from '../../src/accessibility/report.ts';
 import { type Tally, TALLY } from './accessibility-tally.ts';
 import { everything } from './axe.ts';
-import { readAddresses } from './looked-pages.ts';
+import { readAddresses } from './site-pages.ts';
 
 /** Adds up what axe found in the tests, and writes it to a file for whoever wants to show it. */
 export default class AccessibilityReporter implements Reporter {

@@ -5,8 +5,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { cmsConfig } from '../../src/cms/cms-config.ts';
 import { publishEditor } from '../../src/cms/publish-editor.ts';
+import { readLibrary } from '../../src/library/library.ts';
+import { writeHostingFiles } from '../../src/hosting/hosting-files.ts';
 import { serveSite } from '../../src/publication/serve-site.ts';
-import { brief, findingsOf } from '../content.ts';
+import { brief, findingsOf, fixtureContent } from '../content.ts';
 import { add, choose, field, fill, fixtureFiles, openTryout, save, slow, written } from './cms-editor.ts';
 import { fakeGitHub } from './cms-github.ts';
 
@@ -14,7 +16,7 @@ const settings = { repository: 'voorbeeld/kennis', branch: 'main' };
 
 let folder: string;
 let address: string;
-let stop: () => void;
+let stop: (() => void) | undefined;
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 test.beforeAll(async () => {
@@ -22,12 +24,13 @@ test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'beheer-'));
   await cp(resolve('public'), folder, { recursive: true });
   await publishEditor(folder, settings);
+  await writeHostingFiles(folder, readLibrary(fixtureContent), { hasEditor: true, contacts: [] });
   const { server, port } = await serveSite(folder, 0);
   address = `http://localhost:${port}/beheer/`;
   stop = () => server.close();
 });
 test.afterAll(async () => {
-  stop();
+  stop?.();
   await rm(folder, { recursive: true, force: true });
 });
 

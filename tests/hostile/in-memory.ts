@@ -57,8 +57,8 @@ function contentWith(base: Content, file: string, text: string): Content {
   const content: Content = { ...base, broken: new Map(), problems: [...source.problems], sources: new Map([[file, source]]) };
   const name = collectionOf(file);
   if (isTranslation(file)) {
-    // Each text has entries of its own to translate.
-    content.entries = content.entries.map((entry) => (entry.collection === name ? { ...entry } : entry));
+    // Each text has entries of its own to translate, without what an earlier text of this file said.
+    content.entries = content.entries.map((entry) => (entry.collection === name ? withoutWordsFrom(file, entry) : entry));
   }
   if (collections[name].storage !== 'yaml-list') {
     if (isTranslation(file)) addTranslations(content, name, [{ id: idOf(file), source }]);
@@ -79,6 +79,10 @@ function contentWith(base: Content, file: string, text: string): Content {
     });
   }
   return content;
+}
+
+function withoutWordsFrom(file: string, { translation, ...entry }: Entry): Entry {
+  return translation && translation.source.file !== file ? { ...entry, translation } : entry;
 }
 
 const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/(?:\.en)?\.(?:mdx|yaml)$/, '');

@@ -38,7 +38,9 @@ Herstel de fouten, van boven naar beneden, en voer npm run validate opnieuw uit.
 });
 
 test('niets te melden', async () => {
-  expect(await reports({})).toMatchObject({ text: 'Alles klopt: 24 onderdelen gelezen, geen fouten.', github: '', findings: [] });
+  const { text, github, findings } = await reports({});
+  expect(text).toMatch(/^Alles klopt: \d+ onderdelen gelezen, geen fouten\.$/);
+  expect([github, findings]).toEqual(['', []]);
 });
 
 test('wat van een persoon is, staat in geen enkel verslag', async () => {

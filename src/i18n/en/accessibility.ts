@@ -26,5 +26,5 @@ export const accessibility: typeof dutch = {
   undecided: 'Times axe could not be sure',
   undecidedNote: 'A person has to judge each of these.',
   limits:
-    'In the dark view axe tries only the rules about colour. If every colour on a page is also on a page that has already been looked at, axe does not look at it again.',
+    'In the dark view axe tries only the rules about colour. If all colours on a page have already been looked at on another page, axe does not look at them again.',
 };

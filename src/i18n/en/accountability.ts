@@ -85,7 +85,7 @@ export const accountability = {
     unknownAmounts: (unknown: number) => `not known for ${unknown}`,
     titles: {
       pillar: { title: 'By pillar', row: 'Pillar', note: 'Often assigned by the editors.' },
-      audience: { title: 'By audience', row: 'Audience', note: 'Whom the project is for.' },
+      audience: { title: 'By audience', row: 'Audience', note: 'Who the project is for.' },
       organisation: { title: 'By kind of organisation', row: 'Kind of organisation', note: 'Who received the money or leads the project.' },
       sector: {
         title: 'By sector',
@@ -102,7 +102,8 @@ export const accountability = {
   },
   unknowns: {
     heading: 'What is not known, and who might know?',
-    intro: 'Each scheme and funding stream has a list of what was not found. Below is whom you can ask. We do not give personal addresses.',
+    intro:
+      'Each scheme and funding stream has a list of what was not found. Below you can see who to ask. We do not give personal addresses.',
     withoutGrants: {
       /** Follows the name of a scheme. */
       after:
@@ -132,7 +133,7 @@ export const accountability = {
       recipient: 'Recipient or lead partner',
     },
     headings: {
-      ask: 'Whom can you ask?',
+      ask: 'Who can you ask?',
       grants: 'Grants',
       known: 'What is known',
       rounds: 'Rounds',

@@ -109,7 +109,7 @@ export const browse = {
       goodEvidence: 'Interventions with good indications',
       governance: 'Interventions on policy and governance',
       grants: 'Apply for funding for a project',
-      help: 'Whom you can talk to, and what happens after a report',
+      help: 'Who you can talk to, and what happens after a report',
       inspections: 'What the inspectorates wrote',
       leadership: 'Interventions on leadership and culture',
       method: 'How we judge evidence',
@@ -202,7 +202,7 @@ export const browse = {
         `Of the ${filled + empty} places, ${filled} have an intervention or project and ${empty} are empty. Most interventions are under ${strongest}. All numbers are in the table above.`,
     },
     sevenPs: {
-      heading: 'The seven P’s of UniSAFE',
+      heading: 'UniSAFE’s 7 Ps',
       intro:
         'The European project UniSAFE divides measures into seven groups. The editors assigned the interventions to them. Projects are not assigned.',
       p: 'Group',

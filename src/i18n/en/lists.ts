@@ -8,7 +8,7 @@ export const lists = {
     pillars: {
       heading: 'Three pillars',
       before: 'According to the',
-      link: '2022 advisory report by KNAW',
+      link: '2022 advisory report by the KNAW',
       after:
         '(the Royal Netherlands Academy of Arts and Sciences), social safety concerns the whole organisation. The report looks at three things at once.',
     },
@@ -16,7 +16,7 @@ export const lists = {
     help: {
       heading: 'Has something happened?',
       before: 'Read',
-      link: 'whom you can talk to and what happens after a report',
+      link: 'who you can talk to and what happens after a report',
       after: 'In danger? Call 112.',
     },
   },
@@ -83,7 +83,7 @@ export const lists = {
   commitments: {
     intro:
       'What the House of Representatives asked for and what ministers and others promised, with what came of it according to the documents. We only write ‘closed’ when the minister says so, or when the promised document exists.',
-    byUnknown: 'Not known by whom',
+    byUnknown: 'By whom: not known',
     dateUnknown: 'Date not known',
   },
   contradictions: {
@@ -91,7 +91,7 @@ export const lists = {
   },
   figures: {
     intro: (count: number) =>
-      `${count} figures on social safety, each with whom it is about and where it was published. Be careful when comparing figures from different studies: the questions and the groups differ.`,
+      `${count} figures on social safety, each with who it is about and where it was published. Be careful when comparing figures from different studies: the questions and the groups differ.`,
     grouping: 'The editors sorted them by question.',
     groups: 'Figures by question',
     population: 'About:',
@@ -149,8 +149,8 @@ export const lists = {
   },
   pillars: {
     intro:
-      'The 2022 advisory report by KNAW, the Royal Netherlands Academy of Arts and Sciences, looks at structure, culture and system at the same time. Policy and interventions on this site are linked to these pillars.',
-    advice: 'The 2022 advisory report by KNAW',
+      'The 2022 advisory report by the KNAW, the Royal Netherlands Academy of Arts and Sciences, looks at structure, culture and system at the same time. Policy and interventions on this site are linked to these pillars.',
+    advice: 'The 2022 advisory report by the KNAW',
   },
   actionLines: {
     intro:

@@ -24,5 +24,5 @@ export const accessibility = {
   undecided: 'Keer dat axe het niet zeker wist',
   undecidedNote: 'Zo’n plek moet een mens beoordelen.',
   limits:
-    'In de donkere weergave probeert axe alleen de regels over kleur. Staan alle kleuren van een pagina ook op een pagina die al bekeken is, dan kijkt axe er niet nog eens naar.',
+    'In de donkere weergave probeert axe alleen de regels over kleur. Heeft een pagina alleen kleuren die al op een andere bekeken zijn, dan kijkt axe daar niet nog eens naar.',
 };

@@ -78,9 +78,9 @@ function makeSiteMap(library: Library): SiteMap {
   for (const page of facetPages(library)) pages.add(page);
   for (const pillar of pillars.ids) for (const locale of siteLocales) pages.add(gapsAddress(pillar, locale));
   const read = new Map<string, ReadonlySet<string>>();
-  const pageOf = new Map([...texts].map(([page, source]) => [source, page]));
+  const pageOf = new Map([...texts].map(([page, source]) => [source?.file, page]));
   const anchorsIn = (root: Root, source: SourceFile | undefined): ReadonlySet<string> =>
-    anchorsOfText(root).union(shared.get(pageOf.get(source) ?? '') ?? new Set());
+    anchorsOfText(root).union(shared.get(pageOf.get(source?.file) ?? '') ?? new Set());
   return {
     pages,
     anchorsIn,

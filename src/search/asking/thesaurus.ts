@@ -1,5 +1,5 @@
 import { stopWords } from './stop-words.ts';
-import { joinedRoot, wordsIn } from './words.ts';
+import { joinedRoot, withoutDoubles, wordsIn } from './words.ts';
 
 /** A term of the thesaurus as search knows it. */
 export interface Concept {
@@ -32,6 +32,9 @@ export interface Thesaurus {
 /** Words of the longest name. */
 const LONGEST = 6;
 
+/** Letters that tell whether a name begins here. */
+const TELLING = 8;
+
 /** Words that can tell one name from another; all of them where nothing else is left. */
 export function tellingWords(words: readonly string[]): string[] {
   const telling = words.filter((word) => !stopWords.has(word));
@@ -47,18 +50,18 @@ export function createThesaurus(concepts: readonly Concept[]): Thesaurus {
       if (!known.includes(index)) byRoot.set(root, [...known, index]);
     }
   });
+  const mayBegin = beginnings([...byRoot.keys()]);
   return {
     concepts,
     namingsIn: (words) => {
       const namings: Naming[] = [];
       for (let from = 0; from < words.length;) {
         let step = 1;
-        for (let to = Math.min(from + LONGEST, words.length); to > from; to -= 1) {
-          const name = words.slice(from, to);
-          const found = name.includes('') ? undefined : byRoot.get(joinedRoot(name));
+        for (const name of mayBegin(words[from] ?? '') ? runsFrom(words, from) : []) {
+          const found = byRoot.get(joinedRoot(name));
           if (!found) continue;
-          namings.push({ from, to, concepts: found });
-          step = to - from;
+          namings.push({ from, to: from + name.length, concepts: found });
+          step = name.length;
           break;
         }
         from += step;
@@ -67,6 +70,32 @@ export function createThesaurus(concepts: readonly Concept[]): Thesaurus {
     },
   };
 }
+
+/** The words from a place that may be one name, the longest run first. */
+function* runsFrom(words: readonly string[], from: number): Generator<string[]> {
+  const run = words.slice(from, from + LONGEST);
+  const end = run.indexOf('');
+  for (let length = end === -1 ? run.length : end; length > 0; length -= 1) yield run.slice(0, length);
+}
+
+/**
+ * Whether a name may begin with a word. Most words of a text begin none, and seeing that costs less than making the root of
+ * every run of words.
+ */
+function beginnings(roots: readonly string[]): (word: string) => boolean {
+  // An ending can change the last letter of a root, and no other.
+  const heads = new Set(roots.map((root) => root.slice(0, -1).slice(0, TELLING)));
+  const parts = new Set([...heads].flatMap((head) => prefixesOf(head)));
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const start = withoutDoubles(word).slice(0, TELLING);
+    const answer = known.get(word) ?? (parts.has(start) || prefixesOf(start).some((prefix) => heads.has(prefix)));
+    known.set(word, answer);
+    return answer;
+  };
+}
+
+const prefixesOf = (text: string): string[] => Array.from({ length: text.length + 1 }, (_, length) => text.slice(0, length));
 
 const LETTERS = 26;
 

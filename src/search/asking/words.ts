@@ -14,13 +14,15 @@ export const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}
 const shortEnding = /(?<=.{3})(?:(?<=[^aeiou])(?:en|'s|s|e)|(?<=[aeiou])(?:'s|s))$/;
 const longEnding = /(?<=.{4})(?<=[^aeiou])(?:ingen|ing|ers|er|es|ed)$/;
 
+/** A word with each of its letters once where it stands twice: 'pesten' and 'pessten'. */
+export const withoutDoubles = (word: string): string => word.replace(/([a-z])\1+/g, '$1');
+
 /**
  * What the forms of one word have in common, in Dutch and in English: 'toeslag' and 'toeslagen', 'melding' and 'melden'.
  * Pagefind's own stemmer is better where it works, but parts words that change their vowel (maatregel, maatregelen).
  */
 export const rootOf = (word: string): string =>
-  (longEnding.test(word) ? word.replace(longEnding, '') : word.replace(shortEnding, ''))
-    .replace(/([a-z])\1+/g, '$1')
+  withoutDoubles(longEnding.test(word) ? word.replace(longEnding, '') : word.replace(shortEnding, ''))
     .replace(/dt$/, 'd')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');

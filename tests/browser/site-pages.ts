@@ -10,9 +10,3 @@ export const oneOfEachKind = (addresses: readonly string[]): string[] =>
   [...Map.groupBy(addresses, (address) => address.replace(/[^/]+\/$/, ''))].flatMap(([beginning, pages]) =>
     ['/', '/en/'].includes(beginning) ? pages : pages.slice(0, 1),
   );
-
-/** One of every kind, and of the others every fourth: pages of a kind are made of the same parts, and all of them take too long. */
-export function lookedPages(addresses: readonly string[]): string[] {
-  const sample = oneOfEachKind(addresses);
-  return addresses.filter((address, index) => index % 4 === 0 || sample.includes(address));
-}

@@ -1,0 +1,7 @@
+import { chartFiles } from './chart-files.ts';
+import { collectionFiles } from './collection-files.ts';
+import type { Exporter } from './export-file.ts';
+import { registerFiles } from './register-files.ts';
+
+/** Everything that is published beside the pages. */
+export const exporters: readonly Exporter[] = [collectionFiles, chartFiles, registerFiles];
