@@ -18,6 +18,9 @@ export const text = (description: string) => words.meta({ description, words: tr
 
 export const texts = (description: string) => z.array(words).meta({ description, words: true });
 
+/** At least one text: where there is none to give, the fact is unknown. */
+export const someTexts = (description: string) => z.array(words).min(1).meta({ description, words: true });
+
 /**
  * What stays as it is in a translation, though it is made of words: names, numbers, titles and headings of the documents
  * of others, and words that stand there in each language already.

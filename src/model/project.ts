@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, orUnknown, references, sources, text, texts, untranslated, unverified, webAddress } from './fields.ts';
+import { entryFields, orUnknown, references, someTexts, sources, text, texts, untranslated, unverified, webAddress } from './fields.ts';
 import { edtfDate } from './dates.ts';
 import { audiences } from './vocabularies/audiences.ts';
 import { assignmentBases, fundingCertainties, fundingKinds, projectStatuses, relevances, titleStatuses } from './vocabularies/funding.ts';
@@ -22,7 +22,7 @@ export const project = z.strictObject({
   fundingBasis: orUnknown(text('De regeling, opdracht of het programma waaruit betaald wordt.')),
   referenceNumber: orUnknown(untranslated(text('Nummer bij de financier of in de Kamerstukken.'))),
   organisations: references('organisations', 'Organisaties die erbij horen.'),
-  partners: orUnknown(z.array(z.string().min(1)).min(1).meta({ description: 'Partners.' })),
+  partners: orUnknown(someTexts('Partners.')),
   dutchPartner: text('Nederlandse partner; alleen bij Europese projecten.').optional(),
   status: projectStatuses.schema('Stand volgens de jongste bron.'),
   statusNote: text('De stand in de woorden van de bron.'),

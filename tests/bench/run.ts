@@ -6,6 +6,7 @@ import { benchBuild } from './build.ts';
 import { benchHost } from './host.ts';
 import { benchSearch } from './search.ts';
 import { benchValidate } from './validate.ts';
+import { benchWeight } from './weight.ts';
 
 /** The parts of the bench, by the word that chooses one. */
 const parts: Record<string, (entries: readonly number[], rounds: number) => void | Promise<void>> = {
@@ -13,6 +14,7 @@ const parts: Record<string, (entries: readonly number[], rounds: number) => void
   validate: (entries, rounds) => entries.forEach((count) => benchValidate(count, rounds)),
   search: benchSearch,
   host: benchHost,
+  weight: benchWeight,
 };
 
 const { values, positionals } = parseArgs({

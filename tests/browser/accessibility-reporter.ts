@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 import axe from 'axe-core';
-import { type AccessibilityReport, type Look, type Tally, TALLY } from './accessibility-tally.ts';
+import type { AccessibilityReport, Look } from '../../src/accessibility/report.ts';
+import { type Tally, TALLY } from './accessibility-tally.ts';
+import { everything } from './axe.ts';
+import { readAddresses } from './site-pages.ts';
 
 /** Adds up what axe found in the tests, and writes it to a file for whoever wants to show it. */
 export default class AccessibilityReporter implements Reporter {
@@ -27,7 +30,9 @@ export default class AccessibilityReporter implements Reporter {
     const pagesIn = (look: Look): number => sum((tally) => (tally.look === look ? tally.pages : 0));
     const report: AccessibilityReport = {
       version: axe.version,
+      ruleSets: everything,
       rules: new Set(this.#tallies.flatMap(({ rules }) => rules)).size,
+      site: readAddresses().length,
       pages: { light: pagesIn('light'), dark: pagesIn('dark'), phone: pagesIn('phone') },
       violations: sum(({ violations }) => violations),
       undecided: sum(({ undecided }) => undecided),

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type Look, type Tally, TALLY } from './accessibility-tally.ts';
+import type { Look } from '../../src/accessibility/report.ts';
+import { type Tally, TALLY } from './accessibility-tally.ts';
 import { aboutColour, askAxe, bringAxe, everything, type Verdict } from './axe.ts';
 import { colourCombinations } from './colours.ts';
+import { oneOfEachKind, readAddresses } from './site-pages.ts';
 import { showPage } from './show-page.ts';
 import { fitsWidth, watch } from './watch.ts';
 
@@ -12,15 +12,8 @@ const PART = 100;
 
 test.describe.configure({ timeout: 600_000 });
 
-/** The address of every page in the sitemap. */
-const addresses = [...readFileSync(resolve('dist/sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-  ([, url = '']) => new URL(url).pathname,
-);
-
-/** Pages with the same beginning of their address are made by the same template; those at the top are each of their own. */
-const sample = [...Map.groupBy(addresses, (address) => address.replace(/[^/]+\/$/, ''))].flatMap(([beginning, pages]) =>
-  ['/', '/en/'].includes(beginning) ? pages : pages.slice(0, 1),
-);
+const addresses = readAddresses();
+const sample = oneOfEachKind(addresses);
 
 /**
  * All of them when they are asked for, which takes a quarter of an hour. Otherwise one of every kind, and of the others every

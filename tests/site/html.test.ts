@@ -30,6 +30,21 @@ test('geen stijl of script in de pagina, en niets van een ander', () => {
   }
 });
 
+test('elke pagina die iemand kan delen, zegt hoe zij er dan uitziet, met een plaatje dat er is', () => {
+  const wrong = [...site.sitemap].filter((address) => {
+    const html = site.pages.get(address)?.html ?? '';
+    const value = (name: string): string | undefined => new RegExp(`<meta (?:property|name)="${name}" content="([^"]+)"`).exec(html)?.[1];
+    const image = URL.parse(value('og:image') ?? '');
+    return (
+      !['og:title', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'].every(value) ||
+      value('og:description') !== value('description') ||
+      value('og:url') !== /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ||
+      !site.files.has(image?.pathname ?? '')
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('elke pagina heeft een eigen titel', () => {
   const titles = Map.groupBy(site.pages.values(), (page) => /<title>([^<]*)<\/title>/.exec(page.html)?.[1] ?? '');
   expect(

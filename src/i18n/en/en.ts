@@ -1,4 +1,5 @@
 import type { Texts } from '../nl/nl.ts';
+import { accessibility } from './accessibility.ts';
 import { accountability } from './accountability.ts';
 import { browse } from './browse.ts';
 import { entries } from './entries.ts';
@@ -10,4 +11,4 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in English. */
-export const en = { ...site, search, lists, entries, accountability, browse, evidence, guide, record } satisfies Texts;
+export const en = { ...site, search, lists, entries, accessibility, accountability, browse, evidence, guide, record } satisfies Texts;

@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility.ts';
 import { accountability } from './accountability.ts';
 import { browse } from './browse.ts';
 import { entries } from './entries.ts';
@@ -9,6 +10,6 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in Dutch. */
-export const nl = { ...site, search, lists, entries, accountability, browse, evidence, guide, record };
+export const nl = { ...site, search, lists, entries, accessibility, accountability, browse, evidence, guide, record };
 
 export type Texts = typeof nl;
