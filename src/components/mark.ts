@@ -1,2 +1,5 @@
-/** A short word beside an entry in a list: of the page, or of the content, which may be in another language. */
-export type Mark = string | { content: string };
+/**
+ * A short word beside an entry in a list: of the page, of the content, which may be in another language, or of the evidence, with
+ * its five steps.
+ */
+export type Mark = string | { content: string } | { words: string; certainty: number };

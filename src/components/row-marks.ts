@@ -15,7 +15,10 @@ const makers: { [Name in Browsable]: (entry: Entry<Name>, library: Library, loca
   interventions: ({ data: { judgement } }, _library, locale) => {
     const list = texts(locale).lists.interventions;
     return [
-      list.certainty(inSentence(certainties.label(certainties.ids[judgement.certainty] ?? '0', locale))),
+      {
+        words: list.certainty(inSentence(certainties.label(certainties.ids[judgement.certainty] ?? '0', locale))),
+        certainty: judgement.certainty,
+      },
       list.outcome(inSentence(outcomes.label(judgement.outcome, locale))),
     ];
   },

@@ -97,6 +97,7 @@ export const site = {
     facts: 'At a glance',
     unverifiedHeading: 'What has not been verified',
     relations: 'Related to',
+    more: (count: number) => `Show ${count} more`,
     printedFrom: 'Printed from',
     thisDocument: 'This document itself',
     place: 'Found in',

@@ -96,6 +96,7 @@ export const site = {
     facts: 'In het kort',
     unverifiedHeading: 'Wat niet geverifieerd is',
     relations: 'Verband met',
+    more: (count: number) => `Toon nog ${count}`,
     printedFrom: 'Afgedrukt van',
     thisDocument: 'Dit document zelf',
     place: 'Vindplaats',
