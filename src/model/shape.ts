@@ -32,6 +32,8 @@ export interface NumberShape extends Common {
   orText: boolean;
   /** Name of the vocabulary that says what each number means. */
   vocabulary?: string;
+  /** What it counts, such as EUR. */
+  unit?: string;
 }
 
 export interface YesNoShape extends Common {
@@ -123,6 +125,7 @@ export function readShape(schema: JsonSchema, path: string): Shape {
         ...optional('minimum', limit(schema.minimum)),
         ...optional('maximum', limit(schema.maximum)),
         ...optional('vocabulary', text(schema['vocabulary'])),
+        ...optional('unit', text(schema['unit'])),
       };
     case 'boolean':
       return { ...common, kind: 'yes-no' };
