@@ -80,6 +80,9 @@ export interface VariantsShape extends Common {
   variants: readonly { name: string; group: GroupShape }[];
 }
 
+/** What a field is called: the first sentence of its description; the rest explains it. */
+export const labelOf = ({ description }: Shape): string => description.split('. ')[0]?.replace(/\.$/, '') ?? '';
+
 /** Name of the only group where words may stand instead of it. */
 export const KNOWN = 'bekend';
 

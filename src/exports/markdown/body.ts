@@ -1,6 +1,6 @@
 import type { BlockContent, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { imageAddress, labels } from '../../body/draw-component.ts';
-import { parseMarkdown } from '../../format/markdown-form.ts';
+import { markdownOf } from '../../body/parse-body.ts';
 import { address, linkIn, places } from '../../i18n/addresses.ts';
 import { hostOf } from '../../i18n/format.ts';
 import { imagePath } from '../../model/body-components.ts';
@@ -39,7 +39,7 @@ export function bodyBlocks(body: string, language: Locale, page: string, place: 
         return [node];
     }
   };
-  return parseMarkdown(body.trim()).children.flatMap((node) => write(node));
+  return markdownOf(body, language).flatMap((node) => write(node));
 }
 
 const attributesOf = ({ attributes }: Component): Record<string, string> =>

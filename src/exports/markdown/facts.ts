@@ -1,11 +1,11 @@
 import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
-import { hostOf } from '../../i18n/format.ts';
+import { formatDate, hostOf } from '../../i18n/format.ts';
 import { texts } from '../../i18n/texts.ts';
 import type { Entry } from '../../library/entry.ts';
 import { entryIn } from '../../library/in-language.ts';
 import { type CollectionName, collections } from '../../model/collections.ts';
-import { type Source, UNKNOWN } from '../../model/fields.ts';
-import { type GroupShape, type Member, type Shape, shapeOf } from '../../model/shape.ts';
+import { isKnown, type Source } from '../../model/fields.ts';
+import { type GroupShape, labelOf, type Member, type Shape, shapeOf } from '../../model/shape.ts';
 import type { Locale } from '../../model/vocabulary.ts';
 import { item, link, list, paragraph, strong, text } from './nodes.ts';
 import { linkTo, type Place, wordsFor } from './words.ts';
@@ -36,7 +36,7 @@ const factsIn = ({ members }: GroupShape, data: object, place: Place): ListItem[
 
 function fact(member: Member, value: unknown, place: Place): ListItem {
   const { words, below } = tell(member.shape, value, place);
-  const label = strong(`${labelOf(member, place.locale)}:`);
+  const label = strong(`${nameOf(member, place.locale)}:`);
   return item(paragraph(label, ...(words.length > 0 ? [text(' '), ...words] : [])), ...below);
 }
 
@@ -103,16 +103,13 @@ function sourceWords({ reference, document, url, title, heading, published, conf
       : document !== undefined
         ? linkTo('policy', document, place)
         : link(url ?? '', title ?? hostOf(url ?? ''));
-  const date = published === undefined || published === UNKNOWN ? [] : [text(' ('), ...wordsFor(dateShape, published, place), text(')')];
   return [
     where,
-    ...date,
+    ...(isKnown(published) ? [text(` (${formatDate(published, place.locale)})`)] : []),
     ...(heading === undefined ? [] : [text(`. ${words.place}: ${heading}`)]),
     ...(confirms === undefined ? [] : [text(`. ${words.confirms}: ${confirms}`)]),
   ];
 }
-
-const dateShape: Shape = { kind: 'text', format: 'edtf', description: '', words: [] };
 
 /** The name of a person or an organisation that wrote something. */
 function nameIn(value: object): string | undefined {
@@ -121,12 +118,10 @@ function nameIn(value: object): string | undefined {
   return 'given' in value ? `${String(value.given)} ${String(value.family)}` : String(value.family);
 }
 
-/** What a fact is called: in Dutch the first sentence of the model, in English the name of the field. */
-function labelOf({ name, shape }: Member, locale: Locale): string {
+/** What a fact is called: in Dutch in the words of the model, in English after its field. */
+function nameOf({ name, shape }: Member, locale: Locale): string {
   if (name === 'source') return texts(locale).openData.markdown.source;
-  const [sentence = ''] = shape.description.split('. ');
-  const dutch = sentence.replace(/\.$/, '');
-  return locale === 'nl' && dutch !== '' ? dutch : spaced(name);
+  return (locale === 'nl' && labelOf(shape)) || spaced(name);
 }
 
 /** `fundingBasis` as 'Funding basis'; abbreviations keep their capitals. */

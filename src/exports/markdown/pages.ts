@@ -36,7 +36,7 @@ export function entryMarkdown(entry: Entry, place: Place): string {
   ]);
 }
 
-/** The addresses of the lists in a language, each with the collections that stand on it. The home page and the pages with a text of their own are none. */
+/** The lists in a language, by address, each with the collections on it. A page with a text of its own is no list. */
 export const listPages = (locale: Locale): ReadonlyMap<string, readonly CollectionName[]> =>
   Map.groupBy(
     publicCollectionNames.filter((name) => name !== 'pages' && name !== 'contacts'),
@@ -71,8 +71,7 @@ function sectionOf(name: CollectionName, place: Place): RootContent[] {
 
 /** Every page there is as Markdown, in each language, in the form of llms.txt. */
 export function textList(places: readonly Place[]): string {
-  const [{ locale: first } = { locale: 'nl' as const }] = places;
-  const { site } = texts(first);
+  const { site } = texts('nl');
   return write([
     heading(1, site.name),
     { type: 'blockquote', children: [paragraph(text(site.description))] },

@@ -29,8 +29,8 @@ export const openData: typeof dutch = {
   heading: 'Which files are there?',
   intro: 'Each collection comes as JSON, a text format that programs can read, and as CSV, a table.',
   columns: { collection: 'Collection', count: 'Entries', files: 'Files' },
-  schema: (name: string) => `JSON Schema of ${name}`,
-  columnsOf: (name: string) => `columns of ${name}.csv`,
+  schema: 'schema',
+  csvColumns: 'columns',
   version: (date: string) => `Version of ${date}.`,
   versionUnknown: 'The date of this version is not known.',
   markdown: {

@@ -28,8 +28,8 @@ export const openData = {
   heading: 'Welke bestanden zijn er?',
   intro: 'Elke verzameling is er als JSON, een tekstvorm die programma’s kunnen lezen, en als CSV, een tabel.',
   columns: { collection: 'Verzameling', count: 'Aantal', files: 'Bestanden' },
-  schema: (name: string) => `JSON Schema van ${name}`,
-  columnsOf: (name: string) => `kolommen van ${name}.csv`,
+  schema: 'schema',
+  csvColumns: 'kolommen',
   version: (date: string) => `Versie van ${date}.`,
   versionUnknown: 'Van welke dag deze versie is, is niet bekend.',
   markdown: {
