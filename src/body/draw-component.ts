@@ -8,7 +8,8 @@ import { type BodyComponentName, imagePath } from '../model/body-components.ts';
 import type { Locale } from '../model/vocabulary.ts';
 import { attributesOf, type Component, isElement, nodesOf, textOf } from './parse-body.ts';
 
-const labels = {
+/** Words of the site in a component. */
+export const labels = {
   nl: { warning: 'Let op', help: 'Hulp nodig?', helpText: 'Is er nu gevaar? Bel ', helpLink: 'Met wie kun je praten?', table: 'Tabel' },
   en: {
     warning: 'Please note',

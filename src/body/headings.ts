@@ -13,6 +13,7 @@ export const templateIds = [
   ...[
     'aanbevelingen',
     'bekend',
+    'bestanden',
     'bronnen',
     'contacten',
     'doelen',

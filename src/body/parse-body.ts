@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
+import type { RootContent as MarkdownContent } from 'mdast';
 import { type MdxJsxFlowElementHast, type MdxJsxTextElementHast, mdxToHast, mdxToMdast } from 'satteri';
 import type { Position } from '../library/finding.ts';
 import type { Locale } from '../model/vocabulary.ts';
@@ -107,6 +108,15 @@ function withoutSigns(text: string, message: string): string {
     if (old !== undefined && /[<{]/.test(old.charAt(at))) lines[Number(line) - 1] = `${old.slice(0, at)} ${old.slice(at + 1)}`;
   }
   return lines.join('\n');
+}
+
+/**
+ * The blocks of Markdown of a body that the rules have passed: those from which it is rendered.
+ * @throws Error when the body cannot be read.
+ */
+export function markdownOf(text: string, locale: Locale): MarkdownContent[] {
+  const tree = mdxToMdast(`${text}\n`, { features: featuresFor(locale) });
+  return tree.type === 'root' ? tree.children : [];
 }
 
 const definition = /^[ \t>]*\[(?!\^)[^\]\n]+\]:/m;

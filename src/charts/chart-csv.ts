@@ -1,6 +1,6 @@
+import { csvMetadata } from '../exports/csv-metadata.ts';
 import { toCsv } from '../facets/csv.ts';
 import { address, chartDataAddress, listAddress } from '../i18n/addresses.ts';
-import { texts } from '../i18n/texts.ts';
 import type { Entry } from '../library/entry.ts';
 import { figuresOf, studyOf } from '../library/figures.ts';
 import { entryIn } from '../library/in-language.ts';
@@ -65,28 +65,17 @@ export const chartCsv = (library: Library, chart: Entry<'charts'>, full: FullAdd
     ),
   );
 
-/** What that CSV is about and what its columns mean, as CSV on the Web (https://www.w3.org/TR/tabular-metadata/). */
+/** What that CSV is about and what its columns mean. */
 export const chartMetadata = ({ id, data }: Entry<'charts'>, full: FullAddress): string =>
-  JSON.stringify(
-    {
-      '@context': ['http://www.w3.org/ns/csvw', { language: 'nl' }],
-      url: full(chartDataAddress(id)),
-      'dc:title': data.title,
-      'dc:description': [data.says, data.populations, data.caution].filter(Boolean).join(' '),
-      'dc:publisher': texts('nl').site.name,
-      'dc:license': { '@id': 'https://creativecommons.org/publicdomain/zero/1.0/' },
-      'dc:isPartOf': { '@id': full(listAddress('charts', 'nl')) },
-      tableSchema: {
-        columns: columns.map(({ name, description, datatype, unknown }) => ({
-          name,
-          titles: name,
-          'dc:description': description,
-          datatype,
-          ...(unknown !== undefined && { null: unknown }),
-        })),
-        primaryKey: 'id',
-      },
-    },
-    null,
-    2,
-  );
+  csvMetadata({
+    url: full(chartDataAddress(id)),
+    title: data.title,
+    description: [data.says, data.populations, data.caution].filter(Boolean).join(' '),
+    isPartOf: full(listAddress('charts', 'nl')),
+    columns: columns.map(({ name, description, datatype, unknown }) => ({
+      name,
+      description,
+      datatype,
+      ...(unknown !== undefined && { null: unknown }),
+    })),
+  });

@@ -4,7 +4,16 @@ import { idPattern, UNKNOWN } from '../model/fields.ts';
 import { ENTRIES } from './entry-file.ts';
 import { entryShape } from './entry-forms.ts';
 import { isNumberInForm, NUMBER, VARIANT } from './form.ts';
-import { type GroupShape, KNOWN, type ListShape, type Member, type NumberShape, type Shape, type VariantsShape } from '../model/shape.ts';
+import {
+  type GroupShape,
+  KNOWN,
+  labelOf,
+  type ListShape,
+  type Member,
+  type NumberShape,
+  type Shape,
+  type VariantsShape,
+} from '../model/shape.ts';
 import { vocabularyNamed } from '../model/vocabularies/by-name.ts';
 import { formItem } from './form.ts';
 
@@ -21,7 +30,7 @@ export function fieldOf({ name, required, shape }: Member): Field {
   const control = controlOf(shape);
   return {
     name,
-    label: labelOf(name, shape),
+    label: labelFor(name, shape),
     // The messages of the check call a field by the name it has in the file.
     hint: [restOf(shape.description), howToWrite(shape), wordsHint(shape), `Heet in het bestand ‘${name}’.`].filter(Boolean).join(' '),
     required: isRequired(required, shape),
@@ -31,8 +40,8 @@ export function fieldOf({ name, required, shape }: Member): Field {
   } as Field;
 }
 
-/** The first sentence of a description is the label; the rest explains it. */
-const labelOf = (name: string, { description }: Shape): string => description.split('. ')[0]?.replace(/\.$/, '') || name;
+/** The Dutch label of a field. */
+const labelFor = (name: string, shape: Shape): string => labelOf(shape) || name;
 
 const restOf = (text: string): string => text.split('. ').slice(1).join('. ');
 
@@ -156,7 +165,7 @@ const variantsControl = ({ variants, words }: VariantsShape): Control => ({
 function variantLabel(name: string, group: GroupShape): string {
   if (name === KNOWN) return 'Bekend';
   const member = group.members.find((other) => other.name === name);
-  return member ? labelOf(name, member.shape) : name;
+  return member ? labelFor(name, member.shape) : name;
 }
 
 /** What items of a list are recognised by; without it Sveltia shows the first field that is filled in. */

@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { checksumFile } from './data/checksums.ts';
 import type { ExportFile, ExportSource } from './export-file.ts';
 import { exporters } from './exporters.ts';
 
-/** Every file that stands beside the pages, in the order of the exporters. */
-export function* exportFiles(source: ExportSource): Generator<ExportFile> {
-  for (const exporter of exporters) yield* exporter(source);
+/** Every file that stands beside the pages, in the order of the exporters; the checksums of the others come last. */
+export function exportFiles(source: ExportSource): ExportFile[] {
+  const files = exporters.flatMap((exporter) => [...exporter(source)]);
+  return [...files, checksumFile(files)];
 }
 
 /**

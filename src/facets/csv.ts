@@ -1,17 +1,25 @@
 type Row = Readonly<Record<string, unknown>>;
 
-/** A spreadsheet runs a cell that begins with one of these as a formula. */
-const formula = /^[=+\-@\t\r]/;
+/** A spreadsheet runs a cell that begins with one of these signs as a formula; an apostrophe tells that what follows is text. */
+const needsApostrophe = /^[=+\-@\t\r']/;
 
 /**
- * Records as CSV (RFC 4180), with a column for each field. A field in a field gets a name with a dot, a list of words
+ * A text as a cell that no spreadsheet runs: with an apostrophe in front, also when it begins with one itself. Whoever takes
+ * the first apostrophe away from each cell that begins with one, has each text as it was.
+ */
+export const safeCell = (text: string): string => (needsApostrophe.test(text) ? `'${text}` : text);
+
+/** Lines of cells as CSV (RFC 4180). */
+export const csvOf = (lines: readonly (readonly string[])[]): string => lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
+
+/**
+ * Records as CSV for a spreadsheet, with a column for each field. A field in a field gets a name with a dot, a list of words
  * becomes one text, and a list of records stays JSON. A byte order mark tells spreadsheets that it is UTF-8.
  */
 export function toCsv(records: readonly Row[]): string {
   const rows = records.map((record) => new Map(cellsOf(record, '')));
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row.get(column) ?? ''))];
-  return `\uFEFF${lines.map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${csvOf([columns, ...rows.map((row) => columns.map((column) => row.get(column) ?? ''))])}`;
 }
 
 const isRecord = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -23,11 +31,10 @@ const cellsOf = (record: Row, prefix: string): [column: string, text: string][] 
 
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.some((item) => typeof item === 'object') ? JSON.stringify(value) : value.join('; ');
-  return String(value);
+  // A number is no formula, though it may begin with a sign.
+  if (typeof value === 'number') return String(value);
+  const isList = Array.isArray(value) && !value.some((item) => typeof item === 'object');
+  return safeCell(isList ? value.join('; ') : Array.isArray(value) ? JSON.stringify(value) : String(value));
 }
 
-function quote(cell: string): string {
-  const safe = formula.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

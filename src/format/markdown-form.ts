@@ -64,6 +64,14 @@ export function writeMarkdown(root: Root, plain: ReadonlySet<Spot> = new Set()):
   return { text: writer.stringify(tree), careful };
 }
 
+const plainWriter = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, { ...form, handlers: { table: tableHandler } as Handlers })
+  .freeze();
+
+/** Writes Markdown for readers elsewhere: without components, and careful wherever a sign could mean something. */
+export const writePlainMarkdown = (root: Root): string => plainWriter.stringify(root);
+
 /** Writes with a list of signs to be careful with that can differ between the parts of the text. */
 const rootHandler = (plain: ReadonlySet<Spot>, careful: Set<Spot>) => (root: Root, _parent: unknown, state: State, info: Info) => {
   const all = state.unsafe;

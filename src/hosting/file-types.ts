@@ -17,6 +17,7 @@ export const fileTypes: readonly FileType[] = [
   text('text/javascript', 'js', 'mjs'),
   text('text/plain', 'txt'),
   text('text/csv', 'csv'),
+  text('text/markdown', 'md'),
   text('text/calendar', 'ics'),
   text('text/turtle', 'ttl'),
   text('application/json', 'json'),

@@ -109,6 +109,9 @@ const dutchPages = new Map([...englishPages].map(([nl, en]) => [en, nl]));
 
 export const listAddress = (collection: CollectionName, locale: Locale): string => folders[collection][locale];
 
+/** Whether a page is the list of a collection. */
+export const isListAddress = (page: string): boolean => Object.values(folders).some(({ nl, en }) => page === nl || page === en);
+
 export const facetName = (facet: FacetId, locale: Locale): string => facetNames[facet][locale];
 
 export const orderName = (order: OrderId, locale: Locale): string => orderNames[order][locale];
@@ -144,17 +147,50 @@ export const ruleAddress = (code: string, locale: Locale): string => `${places.r
 /** Address of the explanation of the fields of a collection. */
 export const fieldsAddress = (collection: CollectionName, locale: Locale): string => `${places.fields[locale]}${collection}/`;
 
+/** Folder of the open data: what stands in it keeps its address and its form. */
+export const dataFolder = '/data/v1/';
+
 /** Address of a collection as open data. */
-export const dataAddress = (collection: CollectionName): string => `/data/v1/${collection}.json`;
+export const dataAddress = (collection: CollectionName): string => `${dataFolder}${collection}.json`;
+
+/** Address of a collection as a table. */
+export const dataCsvAddress = (collection: CollectionName): string => `${dataFolder}${collection}.csv`;
+
+/** Address of what the columns of a CSV mean: where CSV on the Web looks for it. */
+export const csvMetadataAddress = (csv: string): string => `${csv}-metadata.json`;
+
+/** Files about the open data as a whole. */
+export const dataFiles = {
+  version: `${dataFolder}version.json`,
+  changes: `${dataFolder}changes.json`,
+  openapi: `${dataFolder}openapi.json`,
+  checksums: `${dataFolder}checksums.txt`,
+  proof: `${dataFolder}proof.json`,
+} as const;
+
+/** The files with a form of their own, beside those of the collections. */
+export const describedFiles = ['version', 'changes', 'proof'] as const;
+
+/** Address of the JSON Schema of a collection or of another file of the open data. */
+export const schemaAddress = (name: CollectionName | (typeof describedFiles)[number]): string => `${dataFolder}schema/${name}.json`;
+
+/** Address of the data of the entry that a page is about. */
+export const pageDataAddress = (page: string): string => `${page}index.json`;
+
+/** Address of what a page says, as Markdown. */
+export const pageTextAddress = (page: string): string => `${page}index.md`;
+
+/** Address of the list of all pages as Markdown, where programs that read texts look for it (https://llmstxt.org). */
+export const textListAddress = '/llms.txt';
 
 /** Address of the numbers of a chart, as CSV. */
-export const chartDataAddress = (chart: string): string => `/data/v1/charts/${chart}.csv`;
+export const chartDataAddress = (chart: string): string => `${dataFolder}charts/${chart}.csv`;
 
-/** Address of what the columns of a chart's CSV mean: where CSV on the Web looks for it. */
-export const chartMetadataAddress = (chart: string): string => `${chartDataAddress(chart)}-metadata.json`;
+/** Address of what the columns of a chart's CSV mean. */
+export const chartMetadataAddress = (chart: string): string => csvMetadataAddress(chartDataAddress(chart));
 
 /** Address of the proof that every grant has its page. */
-export const proofAddress = '/data/v1/proof.json';
+export const proofAddress = dataFiles.proof;
 
 /** Address of the whole register as CSV. */
 export const registerCsvAddress = '/verantwoording/toekenningen.csv';
@@ -166,6 +202,9 @@ export function address(collection: CollectionName, id: string, locale: Locale):
   if (collection === 'pages' && locale === 'en') return `${folder}${englishPages.get(id) ?? id}/`;
   return `${folder}${id}/`;
 }
+
+/** Whether each entry of a collection has a page to itself. */
+export const hasOwnPage = (collection: CollectionName): boolean => !anchored.includes(collection);
 
 /** Lists and other pages that are not the page of one entry; their anchors are ids, the same in every language. */
 const shared = [...Object.values(folders), ...Object.values(places)].filter(({ nl }) => nl !== places.help.nl);

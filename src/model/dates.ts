@@ -9,7 +9,9 @@ export type EdtfDate = string;
 
 /** Months 21 to 24 are the seasons, from spring to winter. */
 const moment = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-\d{2})?)?[~?%]?`;
-const pattern = new RegExp(`^(?:\\.\\.|${moment})(?:/(?:\\.\\.|${moment}))?$`);
+
+/** What every such date looks like; that the day exists and a period does not end before it begins, is no matter of signs. */
+export const edtfPattern = new RegExp(`^(?:\\.\\.|${moment})(?:/(?:\\.\\.|${moment}))?$`);
 
 /** Milliseconds, UTC. */
 interface Span {
@@ -31,7 +33,7 @@ function spanOf(value: string): Span | undefined {
 
 function readSpan(value: string): Span | undefined {
   const parts = value.split('/').filter((part) => part !== '..');
-  if (!pattern.test(value) || parts.length === 0) return undefined;
+  if (!edtfPattern.test(value) || parts.length === 0) return undefined;
   try {
     const moments = parts.map(momentOf);
     const span = {

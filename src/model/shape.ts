@@ -32,6 +32,8 @@ export interface NumberShape extends Common {
   orText: boolean;
   /** Name of the vocabulary that says what each number means. */
   vocabulary?: string;
+  /** What it counts, such as EUR. */
+  unit?: string;
 }
 
 export interface YesNoShape extends Common {
@@ -78,6 +80,9 @@ export interface VariantsShape extends Common {
   variants: readonly { name: string; group: GroupShape }[];
 }
 
+/** What a field is called: the first sentence of its description; the rest explains it. */
+export const labelOf = ({ description }: Shape): string => description.split('. ')[0]?.replace(/\.$/, '') ?? '';
+
 /** Name of the only group where words may stand instead of it. */
 export const KNOWN = 'bekend';
 
@@ -123,6 +128,7 @@ export function readShape(schema: JsonSchema, path: string): Shape {
         ...optional('minimum', limit(schema.minimum)),
         ...optional('maximum', limit(schema.maximum)),
         ...optional('vocabulary', text(schema['vocabulary'])),
+        ...optional('unit', text(schema['unit'])),
       };
     case 'boolean':
       return { ...common, kind: 'yes-no' };

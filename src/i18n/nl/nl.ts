@@ -5,11 +5,12 @@ import { entries } from './entries.ts';
 import { evidence } from './evidence.ts';
 import { guide } from './guide.ts';
 import { lists } from './lists.ts';
+import { openData } from './open-data.ts';
 import { record } from './record.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in Dutch. */
-export const nl = { ...site, search, lists, entries, accessibility, accountability, browse, evidence, guide, record };
+export const nl = { ...site, search, lists, entries, accessibility, accountability, browse, evidence, guide, openData, record };
 
 export type Texts = typeof nl;

@@ -5,13 +5,21 @@ import { browsable, valuesInUse } from '../../facets/facet.ts';
 import { facetsOf } from '../../facets/facets.ts';
 import {
   address,
+  csvMetadataAddress,
   dataAddress,
+  dataCsvAddress,
+  dataFiles,
+  describedFiles,
   facetAddress,
   gapsAddress,
+  hasOwnPage,
   listAddress,
+  pageDataAddress,
+  pageTextAddress,
   places,
-  proofAddress,
   registerCsvAddress,
+  schemaAddress,
+  textListAddress,
 } from '../../i18n/addresses.ts';
 import { siteLocales } from '../../i18n/texts.ts';
 import { bodyIn } from '../../library/entry.ts';
@@ -48,17 +56,26 @@ export function siteMapOf(library: Library): SiteMap {
 }
 
 function makeSiteMap(library: Library): SiteMap {
-  const pages = new Set<string>([proofAddress, registerCsvAddress, ...Object.values(places).flatMap((place) => Object.values(place))]);
+  const pages = new Set<string>([
+    ...Object.values(dataFiles),
+    ...describedFiles.map(schemaAddress),
+    registerCsvAddress,
+    textListAddress,
+    ...Object.values(places).flatMap((place) => Object.values(place)),
+  ]);
   const shared = new Map<string, Set<string>>();
   // Of thousands of texts few are linked to by their headings; those are read when such a link is met.
   const texts = new Map<string, SourceFile | undefined>();
   for (const name of publicCollectionNames) {
-    pages.add(dataAddress(name));
+    for (const file of [dataAddress(name), dataCsvAddress(name), csvMetadataAddress(dataCsvAddress(name)), schemaAddress(name)])
+      pages.add(file);
     for (const locale of siteLocales) {
       pages.add(listAddress(name, locale));
+      if (name !== 'pages') pages.add(pageTextAddress(listAddress(name, locale)));
       for (const entry of library.all(name)) {
         const [page = '', anchor] = address(name, entry.id, locale).split('#');
         pages.add(page);
+        if (hasOwnPage(name)) for (const file of [pageDataAddress(page), pageTextAddress(page)]) pages.add(file);
         if (anchor === undefined) texts.set(page, bodyIn(entry, locale).source);
         else shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
       }
