@@ -5,9 +5,11 @@ import { browsable, valuesInUse } from '../../facets/facet.ts';
 import { facetsOf } from '../../facets/facets.ts';
 import {
   address,
+  catalogueAddress,
   dataAddress,
   facetAddress,
   gapsAddress,
+  givingAddress,
   listAddress,
   places,
   proofAddress,
@@ -48,7 +50,13 @@ export function siteMapOf(library: Library): SiteMap {
 }
 
 function makeSiteMap(library: Library): SiteMap {
-  const pages = new Set<string>([proofAddress, registerCsvAddress, ...Object.values(places).flatMap((place) => Object.values(place))]);
+  const pages = new Set<string>([
+    catalogueAddress,
+    givingAddress,
+    proofAddress,
+    registerCsvAddress,
+    ...Object.values(places).flatMap((place) => Object.values(place)),
+  ]);
   const shared = new Map<string, Set<string>>();
   // Of thousands of texts few are linked to by their headings; those are read when such a link is met.
   const texts = new Map<string, SourceFile | undefined>();
