@@ -16,6 +16,7 @@ export const registerRows = (library: Library, site: URL | undefined) =>
       recipient: grant.recipient,
       amount: grant.amount,
       amountNote: grant.amountNote,
+      awardedOn: grant.awardedOn,
       start: grant.start,
       startNote: grant.startNote,
       end: grant.end,

@@ -189,6 +189,15 @@ export const chartDataAddress = (chart: string): string => `${dataFolder}charts/
 /** Address of what the columns of a chart's CSV mean. */
 export const chartMetadataAddress = (chart: string): string => csvMetadataAddress(chartDataAddress(chart));
 
+/** Address of the description of the search of this site, for browsers (https://github.com/dewitt/opensearch). */
+export const openSearchAddress = (locale: Locale): string => `${places.home[locale]}opensearch.xml`;
+
+/** Address of the grants in the form of the 360Giving Data Standard. */
+export const givingAddress = '/data/v1/projects.360giving.json';
+
+/** Address of the description of the open data, as DCAT. */
+export const catalogueAddress = '/data/v1/catalog.jsonld';
+
 /** Address of the proof that every grant has its page. */
 export const proofAddress = dataFiles.proof;
 

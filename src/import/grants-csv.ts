@@ -4,7 +4,7 @@ import { idPattern, UNKNOWN, type Unknown } from '../model/fields.ts';
 import type { Scheme } from '../model/register.ts';
 
 /** The columns of the list of grants; the order is free, the names are fixed. */
-export const columns = ['id', 'title', 'recipient', 'amount', 'start', 'end', 'round', 'summary'] as const;
+export const columns = ['id', 'title', 'recipient', 'amount', 'awardedOn', 'start', 'end', 'round', 'summary'] as const;
 export type Column = (typeof columns)[number];
 
 /** A good row of the list. */
@@ -15,6 +15,7 @@ export interface GrantRow {
   recipient: string;
   /** Euro. */
   amount: number | Unknown;
+  awardedOn: string;
   start: string;
   end: string;
   round: string;
@@ -29,7 +30,10 @@ export interface RowProblem {
 }
 
 /** Fields that may be empty in the list; they become 'onbekend'. */
-const mayBeEmpty: readonly Column[] = ['recipient', 'amount', 'start', 'end'];
+const mayBeEmpty: readonly Column[] = ['recipient', 'amount', 'awardedOn', 'start', 'end'];
+
+/** Columns that a list need not have. */
+const mayBeAbsent: readonly Column[] = ['awardedOn'];
 
 /**
  * Reads an amount as people write it: `125000`, `125000.50`, `125.000,50` or `€ 125.000`.
@@ -64,7 +68,7 @@ export function readGrants(csv: string, scheme: Scheme, taken: ReadonlySet<strin
     return { rows: [], problems: [{ line, column: '', message: 'Dit is geen goede CSV: een aanhalingsteken wordt niet gesloten.' }] };
   }
   const header = records[0]?.record ?? [];
-  for (const column of columns.filter((name) => !header.includes(name))) {
+  for (const column of columns.filter((name) => !header.includes(name) && !mayBeAbsent.includes(name))) {
     problems.push({ line: 1, column, message: 'Deze kolom ontbreekt.' });
   }
   for (const name of header.filter((other) => !(columns as readonly string[]).includes(other))) {
@@ -78,7 +82,7 @@ export function readGrants(csv: string, scheme: Scheme, taken: ReadonlySet<strin
     const line = info.lines;
     const report = (column: string, message: string) => problems.push({ line, column, message });
     if (record.length !== header.length) report('', `Deze rij heeft ${record.length} cellen; dat moeten er ${header.length} zijn.`);
-    const cells = Object.fromEntries(header.map((name, index) => [name, record[index] ?? ''])) as Record<Column, string>;
+    const cells = Object.fromEntries(columns.map((name) => [name, record[header.indexOf(name)] ?? ''])) as Record<Column, string>;
     for (const column of columns.filter((name) => cells[name] === '' && !mayBeEmpty.includes(name))) report(column, 'Deze cel is leeg.');
     if (cells.id !== '') {
       const earlier = seen.get(cells.id);
@@ -89,7 +93,7 @@ export function readGrants(csv: string, scheme: Scheme, taken: ReadonlySet<strin
     }
     const amount = cells.amount === '' || cells.amount === UNKNOWN ? UNKNOWN : readAmount(cells.amount);
     if (amount === undefined) report('amount', `‘${cells.amount}’ is geen bedrag zoals 125000 of 125.000,50.`);
-    for (const column of ['start', 'end'] as const) {
+    for (const column of ['awardedOn', 'start', 'end'] as const) {
       if (cells[column] !== '' && cells[column] !== UNKNOWN && !isEdtfDate(cells[column])) {
         report(column, `‘${cells[column]}’ is geen datum zoals 2026-09-01 of 2026-09.`);
       }
@@ -102,6 +106,7 @@ export function readGrants(csv: string, scheme: Scheme, taken: ReadonlySet<strin
       line,
       amount: amount ?? UNKNOWN,
       recipient: cells.recipient || UNKNOWN,
+      awardedOn: cells.awardedOn || UNKNOWN,
       start: cells.start || UNKNOWN,
       end: cells.end || UNKNOWN,
     };

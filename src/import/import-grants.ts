@@ -49,12 +49,13 @@ export async function importGrants({ content, csv, scheme, source }: ImportOptio
   return { outcome: 'written', grants: rows.length, files: [...files.keys()] };
 }
 
-const grantOf = ({ id, title, recipient, round, amount, start, end }: GrantRow): Grant => ({
+const grantOf = ({ id, title, recipient, round, amount, awardedOn, start, end }: GrantRow): Grant => ({
   id,
   title,
   recipient,
   round,
   amount,
+  ...(awardedOn !== UNKNOWN && { awardedOn }),
   start,
   end,
   project: id,

@@ -1,12 +1,17 @@
 import sitemap from '@astrojs/sitemap';
+import { changesOfPage } from '../history/page-changes.ts';
 import { places, twinOf } from '../i18n/addresses.ts';
 import { siteLocales } from '../i18n/texts.ts';
+import { openHistory } from './open-history.ts';
 import { openLibrary } from './open-library.ts';
 
 /** Search is no page to find with a search engine. */
 const hidden: string[] = ['/404/', '/en/404/', ...Object.values(places.search)];
 
-/** The sitemap: every page, with its twin in the other language; what was once a page is not in it. */
+/**
+ * The sitemap: every page, with its twin in the other language; what was once a page is not in it. A page has the day on which
+ * its content last changed, and none when that is not known: the day of the build says nothing about the page.
+ */
 export const siteSitemap = () =>
   sitemap({
     filter: (page) => !hidden.includes(new URL(page).pathname),
@@ -18,6 +23,7 @@ export const siteSitemap = () =>
         const twin = twinOf(page, lang);
         return twin === undefined ? [] : { lang, url: new URL(twin, item.url).href };
       });
-      return { ...item, links };
+      const [latest] = changesOfPage(library, await openHistory(), page);
+      return { ...item, links, ...(latest && { lastmod: latest.date }) };
     },
   });

@@ -31,6 +31,9 @@ export interface Entry<Name extends CollectionName = CollectionName> {
 /** A name that says which entry is meant, as `interventions/safe-space`. */
 export const entryKey = (collection: string, id: string): string => `${collection}/${id}`;
 
+/** Whether an entry is of a collection. */
+export const isOf = <Name extends CollectionName>(entry: Entry, collection: Name): entry is Entry<Name> => entry.collection === collection;
+
 /** Whether the entry may be shown to readers. */
 export const isPublished = (entry: Entry): boolean => !('draft' in entry.data && entry.data.draft === true);
 

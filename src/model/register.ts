@@ -34,6 +34,7 @@ export const grant = z.strictObject({
   round: id('Ronde waarin het geld is toegekend.').optional(),
   amount: orUnknown(euros('Bedrag in euro.')),
   amountNote: text('Toelichting bij het bedrag.').optional(),
+  awardedOn: orUnknown(edtfDate('Op welke dag het geld is toegekend.')).optional(),
   start: orUnknown(edtfDate('Begin.')),
   startNote: text('Toelichting bij het begin.').optional(),
   end: orUnknown(edtfDate('Eind.')),

@@ -37,6 +37,19 @@ test.each([
   ['veel', undefined],
 ])('bedrag %j', (text, amount) => expect(readAmount(text)).toBe(amount));
 
+test('een lijst mag zeggen op welke dag er is toegekend', async () => {
+  await withContent(noTotals, async (content) => {
+    const csv = `${header},awardedOn\n${good},2026-06-15\n`;
+    expect(await importGrants({ ...options, content, csv })).toMatchObject({ outcome: 'written' });
+    expect(readLibrary(content).need('register', 'voorbeeldregeling').data.grants.at(-1)).toMatchObject({ awardedOn: '2026-06-15' });
+    const wrong = `${header},awardedOn\n${good.replace('vb-3', 'vb-4')},in juni\n`;
+    expect(await importGrants({ ...options, content, csv: wrong })).toMatchObject({
+      outcome: 'rows',
+      problems: [{ line: 2, column: 'awardedOn' }],
+    });
+  });
+});
+
 test('goede rijen worden toekenningen met een projectpagina, en de inhoud klopt nog', async () => {
   await withContent(noTotals, async (content) => {
     const result = await importGrants({ ...options, content, csv: `\uFEFF${header}\n${good}\n` });

@@ -51,6 +51,17 @@ export const accountability = {
       before: 'The whole register:',
       csv: 'as CSV, for a spreadsheet',
       json: 'as JSON, with rounds and sources',
+      giving: 'in the 360Giving format',
+    },
+    giving: {
+      title: 'Grants for social safety in higher education and academia',
+      left: (left: number, total: number) => {
+        if (left === 0) return `All ${total} grants are in it.`;
+        const what = '360Giving asks for, such as the amount and the award date';
+        return left === total
+          ? `There is no grant in it yet: for none of the ${total} is everything public that ${what}.`
+          : `${left} of the ${total} grants are not in it: not everything is public that ${what}.`;
+      },
     },
   },
   verdict: {

@@ -69,6 +69,7 @@ export const entries = {
   },
   project: {
     labels: {
+      awardedOn: 'Awarded on',
       dutchPartner: 'Dutch partner',
       funder: 'Who pays',
       fundingBasis: 'Scheme or commission',

@@ -4,6 +4,7 @@ import type { Texts } from '../nl/nl.ts';
 export const site = {
   site: {
     name: 'Knowledge Centre for Social Safety',
+    shortName: 'Social safety',
     scope: 'higher education and research',
     description: 'Interventions, funded projects, policy and figures on social safety in Dutch higher education and research.',
     skip: 'Skip to content',

@@ -50,6 +50,17 @@ export const accountability = {
       before: 'Het hele register:',
       csv: 'als CSV, voor een rekenblad',
       json: 'als JSON, met rondes en bronnen',
+      giving: 'in de vorm van 360Giving',
+    },
+    giving: {
+      title: 'Toekenningen voor sociale veiligheid in hoger onderwijs en wetenschap',
+      left: (left: number, total: number) => {
+        if (left === 0) return `Alle ${total} toekenningen staan erin.`;
+        const why = 'wat 360Giving vraagt, zoals het bedrag en de dag van toekenning';
+        return left === total
+          ? `Er staat nog geen toekenning in: van geen van de ${total} is alles openbaar ${why}.`
+          : `${left} van de ${total} toekenningen staan er niet in: daarvan is niet alles openbaar ${why}.`;
+      },
     },
   },
   verdict: {

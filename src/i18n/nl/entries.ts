@@ -67,6 +67,7 @@ export const entries = {
   },
   project: {
     labels: {
+      awardedOn: 'Toegekend op',
       dutchPartner: 'Nederlandse partner',
       funder: 'Wie betaalt',
       fundingBasis: 'Regeling of opdracht',

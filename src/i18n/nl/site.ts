@@ -2,6 +2,8 @@
 export const site = {
   site: {
     name: 'Kenniscentrum Sociale Veiligheid',
+    /** At most sixteen signs, for the search bar of a browser. */
+    shortName: 'Kenniscentrum SV',
     scope: 'hoger onderwijs en wetenschap',
     description:
       'Interventies, gefinancierde projecten, beleid en cijfers over sociale veiligheid in het hoger onderwijs en de wetenschap.',

@@ -5,6 +5,7 @@ import { browsable, valuesInUse } from '../../facets/facet.ts';
 import { facetsOf } from '../../facets/facets.ts';
 import {
   address,
+  catalogueAddress,
   csvMetadataAddress,
   dataAddress,
   dataCsvAddress,
@@ -12,6 +13,7 @@ import {
   describedFiles,
   facetAddress,
   gapsAddress,
+  givingAddress,
   hasOwnPage,
   listAddress,
   pageDataAddress,
@@ -59,6 +61,8 @@ function makeSiteMap(library: Library): SiteMap {
   const pages = new Set<string>([
     ...Object.values(dataFiles),
     ...describedFiles.map(schemaAddress),
+    catalogueAddress,
+    givingAddress,
     registerCsvAddress,
     textListAddress,
     ...Object.values(places).flatMap((place) => Object.values(place)),
