@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import sirv from 'sirv';
+import { type Archives, archiveSite } from '../../src/archive/archive-site.ts';
+import { places } from '../../src/i18n/addresses.ts';
+import { texts } from '../../src/i18n/texts.ts';
+import { type BuiltPage, readBuiltSite } from '../../src/publication/built-site.ts';
+
+/** Where the built site says that it is; nothing is served there while the archive replays. */
+const ARCHIVED = 'http://localhost:4321';
+const MOST_PAGES = 50;
+
+/** Archives once, for all the tests of this file. */
+test.describe.configure({ mode: 'default' });
+
+let folder: string;
+let archives: Archives;
+let pages: BuiltPage[];
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'archief-'));
+  archives = await archiveSite({
+    site: resolve('dist'),
+    out: folder,
+    date: new Date('2026-12-01T12:00:00Z'),
+    project: { name: 'kenniscentrum', version: '0.0.0' },
+  });
+  pages = ofEveryKind([...(await readBuiltSite(resolve('dist'))).pages.values()]);
+});
+
+test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** One page of every folder, and more until there are enough. */
+function ofEveryKind(all: readonly BuiltPage[]): BuiltPage[] {
+  const folders = Map.groupBy(
+    all.filter(({ address }) => address.endsWith('/')),
+    ({ address }) => address.replace(/[^/]+\/$/, ''),
+  );
+  const first = [...folders.values()].flatMap(([page]) => page ?? []);
+  const more = [...folders.values()].flatMap((others) => others.slice(1, 3));
+  return [...new Set([...first, ...more])].slice(0, Math.max(MOST_PAGES, first.length));
+}
+
+/** Notes what goes wrong on a page and in its frames. */
+function troublesOf(page: Page, isOurs: (url: string) => boolean): string[] {
+  const troubles: string[] = [];
+  page.on('request', (request) => {
+    if (!isOurs(request.url())) troubles.push(`vraagt ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => troubles.push(`${request.failure()?.errorText ?? ''} ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  return troubles;
+}
+
+test('de proef kiest pagina’s van elke soort, in beide talen', () => {
+  const english = pages.filter(({ address }) => address.startsWith('/en/'));
+  expect(pages.length).toBeGreaterThanOrEqual(MOST_PAGES);
+  expect(english.length).toBeGreaterThan(15);
+  expect(pages.length - english.length).toBeGreaterThan(15);
+});
+
+/** A reading room for web archives, as small as can be: https://replayweb.page/docs/embedding. */
+async function openReadingRoom(): Promise<Server> {
+  const viewer = dirname(fileURLToPath(import.meta.resolve('replaywebpage/package.json')));
+  const room = join(folder, 'leeszaal');
+  await mkdir(join(room, 'replay'), { recursive: true });
+  await copyFile(join(viewer, 'ui.js'), join(room, 'ui.js'));
+  await copyFile(join(viewer, 'sw.js'), join(room, 'replay/sw.js'));
+  await copyFile(archives.wacz, join(room, 'site.wacz'));
+  await writeFile(
+    join(room, 'index.html'),
+    `<!doctype html><script src="/ui.js"></script>
+     <replay-web-page source="/site.wacz" url="${ARCHIVED}/" replayBase="/replay/" embed="replayonly"></replay-web-page>`,
+  );
+  const server = createServer(sirv(room));
+  await new Promise<void>((done) => server.listen(0, done));
+  return server;
+}
+
+test('het webarchief speelt elke soort pagina af, zonder dat er iets ontbreekt', async ({ page }) => {
+  const server = await openReadingRoom();
+  try {
+    const room = `http://localhost:${(server.address() as AddressInfo).port}/`;
+    const troubles = troublesOf(page, (url) => url.startsWith(room) || url.startsWith(`blob:${room}`));
+    await page.goto(room);
+    const replayed = page.frameLocator('replay-web-page iframe').frameLocator('iframe');
+    await expect(replayed.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    const frame = page.frames().find((other) => other.url().endsWith(`mp_/${ARCHIVED}/`));
+    if (!frame)
+      throw new Error(
+        `De beginpagina speelt niet af: ${page
+          .frames()
+          .map((other) => other.url())
+          .join(' ')}`,
+      );
+    const before = frame.url().slice(0, -`${ARCHIVED}/`.length);
+    for (const { address, heading } of pages) {
+      await frame.goto(`${before}${ARCHIVED}${address}`);
+      await expect(frame.getByRole('heading', { level: 1 }), address).toHaveText(heading);
+    }
+    expect(troubles).toEqual([]);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+/** Unpacks the copy, as someone does who gets it on a disk. */
+async function unpack(): Promise<string> {
+  const disk = join(folder, 'schijf');
+  for (const [name, bytes] of Object.entries(unzipSync(await readFile(archives.copy)))) {
+    await mkdir(dirname(join(disk, name)), { recursive: true });
+    await writeFile(join(disk, name), bytes);
+  }
+  return disk;
+}
+
+test('de kopie opent van een schijf, en elke link leidt naar een bestand', async ({ page }) => {
+  const disk = await unpack();
+  const troubles = troublesOf(page, (url) => url.startsWith(pathToFileURL(disk).href));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  for (const { address, heading } of pages) {
+    await page.goto(pathToFileURL(join(disk, address, 'index.html')).href);
+    await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(heading);
+    expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'error').length)).toBe(0);
+    const links = await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href));
+    for (const link of links.filter((href) => href.startsWith('file:'))) {
+      const { href } = new URL(link.replace(/[?#].*$/, ''));
+      if (!existsSync(fileURLToPath(href)) || href.endsWith('/')) troubles.push(`${address} heeft een link naar ${link}`);
+    }
+  }
+  expect(troubles).toEqual([]);
+});
+
+for (const locale of ['nl', 'en'] as const) {
+  test(`de kopie zegt dat zoeken er niet kan, en wijst de lijst van A tot Z (${locale})`, async ({ page }) => {
+    const disk = join(folder, 'schijf');
+    const t = texts(locale);
+    await page.goto(pathToFileURL(join(disk, places.home[locale], 'index.html')).href);
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await page.getByRole('link', { name: t.copy.list }).first().click();
+    await expect(page.getByRole('heading', { name: t.search.index })).toBeInViewport();
+    await expect(page.getByText(t.copy.notice(locale === 'nl' ? '1 december 2026' : '1 December 2026'))).toBeVisible();
+    await expect(page.getByText(t.search.noScript)).toHaveCount(0);
+  });
+}
