@@ -71,7 +71,7 @@ test('de proef kiest pagina’s van elke soort, in beide talen', () => {
 
 /** A reading room for web archives, as small as can be: https://replayweb.page/docs/embedding. */
 async function openReadingRoom(): Promise<Server> {
-  const viewer = dirname(fileURLToPath(import.meta.resolve('replaywebpage/package.json')));
+  const viewer = resolve('node_modules/replaywebpage');
   const room = join(folder, 'leeszaal');
   await mkdir(join(room, 'replay'), { recursive: true });
   await copyFile(join(viewer, 'ui.js'), join(room, 'ui.js'));
