@@ -52,6 +52,12 @@ export function readCommits(folder: string): Commit[] | undefined {
     });
 }
 
+/** When the last commit of a repository was made; undefined when there is no repository, or no git. */
+export function lastCommitTime(folder: string): Date | undefined {
+  const seconds = git(folder, ['log', '-1', '--format=%ct'])?.toString().trim();
+  return seconds ? new Date(Number(seconds) * 1000) : undefined;
+}
+
 /**
  * The texts of files as they were, in the order in which they were asked for; an empty text where there was no file.
  * @param wanted Revision and path relative to the folder, such as `['1a2b3c^', 'figures.yaml']`.

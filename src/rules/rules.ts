@@ -50,6 +50,7 @@ import { imageSource } from './links/image-source.ts';
 import { misleadingAddress } from './links/misleading-address.ts';
 import { oldAddress } from './links/old-address.ts';
 import { redirectTarget } from './links/redirect-target.ts';
+import { removedTwin } from './links/removed-twin.ts';
 import { unsafeSchemeRule } from './links/unsafe-scheme.ts';
 import { vagueLink } from './links/vague-link.ts';
 import { bankAccount } from './privacy/bank-account.ts';
@@ -145,7 +146,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     id: 'links',
     title: 'Links en plaatjes',
-    rules: [deadLink, oldAddress, redirectTarget, unsafeSchemeRule, misleadingAddress, vagueLink, imageSource, imageAlt],
+    rules: [deadLink, oldAddress, redirectTarget, removedTwin, unsafeSchemeRule, misleadingAddress, vagueLink, imageSource, imageAlt],
   },
   { id: 'privacy', title: 'Privacy', rules: [personalEmail, personalPhone, citizenNumber, bankAccount] },
   { id: 'taal', title: 'Taal', rules: [headingOrder, longSentence, spelling] },

@@ -26,6 +26,9 @@ const redirects = `
 - from: /projecten/nooit-begonnen/
   reason: Hier stond een project dat nooit is begonnen.
   date: 2026-10
+- from: /en/projects/nooit-begonnen/
+  reason: There was a project here that never began.
+  date: 2026-10
 `;
 
 let folder: string;
@@ -299,7 +302,14 @@ test('de pagina op een oud adres zegt waar het heen is, in de taal van het adres
   expect(html).toContain('<link rel="canonical" href="https://kennis.example/en/interventions/green-dot/">');
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/en/interventions/green-dot/">');
   expect(html).toContain('The intervention was given another name.');
-  const gone = site.pages.get('/projecten/nooit-begonnen/')?.html ?? '';
-  expect(gone).toContain('<meta name="robots" content="noindex">');
-  expect(gone).not.toContain('http-equiv="refresh"');
+  for (const [from, language, reason] of [
+    ['/projecten/nooit-begonnen/', 'nl', 'Hier stond een project dat nooit is begonnen.'],
+    ['/en/projects/nooit-begonnen/', 'en', 'There was a project here that never began.'],
+  ] as const) {
+    const gone = site.pages.get(from)?.html ?? '';
+    expect(gone).toContain(`<html lang="${language}">`);
+    expect(gone).toContain(`<p class="lead">${reason}</p>`);
+    expect(gone).toContain('<meta name="robots" content="noindex">');
+    expect(gone).not.toContain('http-equiv="refresh"');
+  }
 });

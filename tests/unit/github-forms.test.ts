@@ -3,8 +3,11 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { formCollections } from '../../src/import/proposal-forms.ts';
+import { bibliographyReference } from '../../src/model/bibliography.ts';
 import { UNKNOWN } from '../../src/model/fields.ts';
 import { intervention } from '../../src/model/intervention.ts';
+import { calendarEvent } from '../../src/model/records.ts';
 import { project } from '../../src/model/project.ts';
 import { grant } from '../../src/model/register.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
@@ -63,10 +66,13 @@ const warningOf = (file: string): string => {
 test('elk issue begint met een formulier', () => {
   expect(parse(readFileSync(join(folder, 'config.yml'), 'utf8'))).toEqual({ blank_issues_enabled: false });
   expect(formFiles.map((file) => readForm(file).name).sort()).toEqual([
+    'Draag een bron aan',
     'Draag een interventie aan',
+    'Meld een agendapunt aan',
     'Meld een fout',
     'Meld een project aan',
   ]);
+  expect(formFiles.toSorted()).toEqual(Object.keys(formCollections).toSorted());
 });
 
 describe.each(formFiles)('het formulier %s', (file) => {
@@ -121,8 +127,24 @@ const labels = new Map(
 
 describe.each([
   {
+    file: 'draag-een-bron-aan.yml',
+    shape: bibliographyReference.shape as Shape,
+    needed: ['title'],
+    // What the editors read and judge, and parts of what one question asks for as a whole.
+    leftToEditors: [
+      ...['authorNote', 'container-title', 'id', 'issue', 'page', 'publisher', 'study', 'type', 'verified', 'verifiedWhere', 'volume'],
+    ],
+  },
+  {
+    file: 'meld-een-agendapunt-aan.yml',
+    shape: calendarEvent.shape as Shape,
+    needed: ['title', 'kind', 'date', 'description', 'sources'],
+    leftToEditors: ['id', 'scheme'],
+  },
+  {
     file: 'draag-een-interventie-aan.yml',
     shape: intervention.shape as Shape,
+    needed: ['title', 'summary', 'sources'],
     // A judgement of the editors, or an id of this site.
     leftToEditors: [
       ...['draft', 'judgement', 'organisations', 'questionsToAsk', 'related', 'searchWords', 'sevenPs', 'stopped', 'uses', 'verification'],
@@ -131,6 +153,7 @@ describe.each([
   {
     file: 'meld-een-project-aan.yml',
     shape: { ...grant.shape, ...project.shape } as Shape,
+    needed: ['title', 'summary', 'sources'],
     leftToEditors: [
       ...[
         'documents',
@@ -148,7 +171,7 @@ describe.each([
       ...['startNote', 'statusAsOfNote', 'titleStatus'],
     ],
   },
-])('het voorstel in $file', ({ file, shape, leftToEditors }) => {
+])('het voorstel in $file', ({ file, shape, needed, leftToEditors }) => {
   const questions = questionsOf(file).filter(({ id: name }) => name !== 'confirmation');
 
   test('vraagt naar elk veld van het model, of laat het bewust aan de redactie', () => {
@@ -158,7 +181,7 @@ describe.each([
 
   test('maakt alleen verplicht wat echt nodig is', () => {
     const required = questions.filter((item) => item.type !== 'checkboxes' && item.validations?.required);
-    expect(required.map((item) => item.id)).toEqual(['title', 'summary', 'sources']);
+    expect(required.map((item) => item.id)).toEqual(needed);
   });
 
   test.each(questions)('$id past bij het model', (item) => {
@@ -168,6 +191,10 @@ describe.each([
       const options = [...(labels.get(field.vocabulary) ?? []), ...(field.mayBeUnknown ? [UNKNOWN] : [])];
       expect(item).toMatchObject({ type: 'dropdown', attributes: { options } });
       expect(item.type === 'dropdown' && (item.attributes.multiple ?? false)).toBe(field.isList);
+      return;
+    }
+    if (field.schema instanceof z.ZodEnum) {
+      expect(item).toMatchObject({ type: 'dropdown', attributes: { options: field.schema.options } });
       return;
     }
     expect(item.type).toMatch(field.isList ? /^textarea$/ : /^(input|textarea)$/);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { licences } from '../../src/archive/licences.ts';
 import { siteLocales } from '../../src/i18n/texts.ts';
 
 const read = (path: string): string => readFileSync(resolve(path), 'utf8');
@@ -55,6 +56,69 @@ const publiccode = z.strictObject({
 test('publiccode.yml past in de standaard, en noemt de talen van de site', () => {
   const { localisation } = publiccode.parse(parse(read('publiccode.yml')));
   expect(localisation.availableLanguages).toEqual(siteLocales);
+});
+
+const keywords = z.array(z.string().min(1)).min(1);
+
+/** Version 1.2.0 of CITATION.cff, as far as this project uses it: https://github.com/citation-file-format/citation-file-format */
+const citation = z.strictObject({
+  'cff-version': z.literal('1.2.0'),
+  message: z.string().min(1),
+  title: z.string().min(1),
+  abstract: z.string().min(1),
+  type: z.enum(['software', 'dataset']),
+  // Entities only: the standard has persons too, who have to be asked first.
+  authors: z.array(z.strictObject({ name: z.string().min(1) })).min(1),
+  version: z.string().min(1),
+  license: z.string().min(1),
+  keywords,
+});
+
+/** What Zenodo reads of a deposit, as far as this project uses it: https://developers.zenodo.org/#representation */
+const zenodo = z.strictObject({
+  title: z.string().min(1),
+  upload_type: z.enum([
+    'publication',
+    'poster',
+    'presentation',
+    'dataset',
+    'image',
+    'video',
+    'software',
+    'lesson',
+    'physicalobject',
+    'other',
+  ]),
+  description: z.string().regex(/^<p>.*<\/p>$/),
+  creators: z.array(z.strictObject({ name: z.string().min(1) })).min(1),
+  version: z.string().min(1),
+  access_right: z.literal('open'),
+  license: z.string().regex(/^[a-z0-9.-]+$/),
+  notes: z.string().min(1),
+  language: z.string().length(3),
+  keywords,
+});
+
+test('wie citeert of bewaart, krijgt overal dezelfde naam, versie en licentie', () => {
+  const cff = citation.parse(parse(read('CITATION.cff')));
+  const deposit = zenodo.parse(JSON.parse(read('.zenodo.json')));
+  const code = publiccode.parse(parse(read('publiccode.yml')));
+  const { version, license, description } = z
+    .object({ version: z.string(), license: z.string(), description: z.string() })
+    .parse(JSON.parse(read('package.json')));
+  expect([cff.title, deposit.title]).toEqual([code.name, code.name]);
+  expect([cff.version, deposit.version]).toEqual([version, version]);
+  expect([cff.license, code.legal.license, deposit.license.toUpperCase()]).toEqual([license, license, license]);
+  expect([cff.authors, deposit.creators]).toEqual([[{ name: description }], [{ name: description }]]);
+  expect(code.description.nl?.localisedName).toBe(description);
+  expect(deposit.upload_type).toBe(cff.type);
+  expect(deposit.keywords).toEqual(cff.keywords);
+});
+
+test('het archief en Zenodo noemen dezelfde licentie per deel', () => {
+  const { notes } = zenodo.parse(JSON.parse(read('.zenodo.json')));
+  const named = [...notes.matchAll(/<li>[^<]*: ([^<]+)<\/li>/g)].map(([, name]) => name);
+  expect(named.toSorted()).toEqual(licences.map(({ name }) => name).toSorted());
 });
 
 test('de licentie staat er helemaal, in elk artikel', () => {

@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { redirect } from '../../src/model/redirect.ts';
-import { brief, findingsOf } from '../content.ts';
+import { exporters } from '../../src/exports/exporters.ts';
+import { noHistory } from '../../src/history/history.ts';
+import { movedFiles } from '../../src/hosting/moved-files.ts';
+import { type Finding, isError } from '../../src/library/finding.ts';
+import { brief, findingsOf, libraryOf } from '../content.ts';
 
 const record = (from: string, to?: string): string =>
   `- from: ${from}\n${to === undefined ? '' : `  to: ${to}\n`}  reason: Een reden.\n  date: 2026-11-01\n`;
 
+/** The rule about an address in the other language; the other tests are about one language. */
+const TWIN = 'removed-twin';
+
+const findingsIn = async (...records: string[]): Promise<Finding[]> => findingsOf({ 'redirects.yaml': records.join('') });
+
 /** What is said of a list of old addresses. */
-const said = async (...records: string[]): Promise<string[]> => (await findingsOf({ 'redirects.yaml': records.join('') })).map(brief);
+const said = async (...records: string[]): Promise<string[]> =>
+  (await findingsIn(...records)).filter(({ rule }) => rule !== TWIN).map(brief);
 
 describe('een oud adres', () => {
   test('leidt naar een pagina, een kop of een lijst, of nergens heen als de pagina weg is', async () => {
@@ -52,7 +62,8 @@ describe('een oud adres', () => {
   });
 
   test('in een rij van oude adressen zegt de hint waar die eindigt, en in een kring dat er geen einde is', async () => {
-    const hints = async (...records: string[]) => (await findingsOf({ 'redirects.yaml': records.join('') })).map(({ hint }) => hint);
+    const hints = async (...records: string[]) =>
+      (await findingsIn(...records)).filter(({ rule }) => rule !== TWIN).map(({ hint }) => hint);
     expect(await hints(record('/a/', '/b/'), record('/b/', '/c/'), record('/c/', '/hulp/'))).toEqual([
       'Schrijf /hulp/, waar de pagina nu staat.',
       'Schrijf /hulp/, waar de pagina nu staat.',
@@ -128,4 +139,38 @@ test('een link naar een oud adres krijgt te horen waar de pagina nu staat', asyn
       hint: expect.stringContaining('Hier stond een project dat nooit is begonnen.') as string,
     },
   ]);
+});
+
+describe('een pagina die weg is', () => {
+  const gone = ['/projecten/oud/', '/en/projects/oud/'] as const;
+
+  test('is het in beide talen, of het wordt gemist', async () => {
+    const twin = async (...records: string[]) => (await findingsIn(...records)).filter(({ rule }) => rule === TWIN).map(brief);
+    expect(await twin(...gone.map((from) => record(from)))).toEqual([]);
+    expect(await twin(record(gone[0]))).toEqual([
+      'redirects.yaml:1:9 removed-twin: De pagina op ‘/projecten/oud/’ is weg, en haar Engelse adres ‘/en/projects/oud/’ staat er niet bij.',
+    ]);
+    expect(await twin(record(gone[1]))).toEqual([expect.stringContaining('haar Nederlandse adres ‘/projecten/oud/’')]);
+    expect(await twin(record(gone[0]), record(gone[1], '/en/projects/'))).toEqual([]);
+  });
+
+  test('antwoordt met 410 waar een host dat kan, en staat niet meer in de gegevens', async () => {
+    const changes = { 'redirects.yaml': gone.map((from) => record(from)).join('') };
+    const library = await libraryOf(changes);
+    expect((await findingsOf(changes)).filter(isError)).toEqual([]);
+    const { '_redirects.caddy': caddy, '_redirects.nginx': nginx } = movedFiles(library.all('redirects').map(({ data }) => data));
+    for (const from of gone) {
+      expect(caddy).toContain(`error ${from} 410`);
+      expect(nginx).toContain(`~^${from}?$ gone;`);
+    }
+    const source = { library, history: noHistory, site: new URL('https://kennis.example') };
+    const files = exporters.flatMap((exporter) => [...exporter(source)]);
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) expect(String(file.content()), file.path).not.toContain('/projecten/oud/');
+  });
+
+  test('laat geen verwijzing zonder doel achter: wat er nog naar wijst, wordt genoemd', async () => {
+    const findings = await findingsOf({ 'projects/tweede-project.mdx': null });
+    expect(findings.filter(isError).map(({ rule }) => rule)).toContain('grant-project');
+  });
 });

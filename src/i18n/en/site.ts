@@ -1,5 +1,8 @@
 import type { Texts } from '../nl/nl.ts';
 
+/** What a copy on a disk lacks. */
+const absent = 'search, comparisons of your own, several filters at once, and saving lists';
+
 /** Texts that stand on every page, and words that many pages share. */
 export const site = {
   site: {
@@ -117,6 +120,23 @@ export const site = {
     title: 'This page is no longer here',
     on: (date: string) => `Removed: ${date}.`,
     text: 'Looking for something similar? Search for the word that brought you here.',
+  },
+  copy: {
+    description: 'What is known about social safety in Dutch higher education and research, with all its data as open data.',
+    notice: (date: string) => `This is a copy made on ${date}. It cannot be searched.`,
+    list: 'Look in the A–Z list.',
+    absent,
+    readMe: ({ date, origin }: { date: string; origin: string }) => [
+      `This is a copy of the website ${origin}, made on ${date}.`,
+      'Open en/index.html in a browser. You do not need the internet.',
+      '',
+      `What it does not have: ${absent}.`,
+      'The data itself is in the folder data. To find something: en/search/index.html, from A to Z.',
+      '',
+      'This copy does not change when the facts do. In an emergency, always call 112.',
+      '',
+      'The texts are available under CC BY 4.0, the data under CC0 1.0.',
+    ],
   },
   answers: {
     certainty: 'How certain is the evidence?',

@@ -1,3 +1,6 @@
+/** What a copy on a disk lacks. */
+const absent = 'zoeken, zelf vergelijken, meer filters tegelijk, en lijsten opslaan';
+
 /** Texts that stand on every page, and words that many pages share. */
 export const site = {
   site: {
@@ -117,6 +120,23 @@ export const site = {
     title: 'Deze pagina is er niet meer',
     on: (date: string) => `Weggehaald: ${date}.`,
     text: 'Zoek je iets wat erop lijkt? Zoek dan het woord waar je voor kwam.',
+  },
+  copy: {
+    description: 'Wat er bekend is over sociale veiligheid in het hoger onderwijs en de wetenschap, met alle gegevens als open data.',
+    notice: (date: string) => `Dit is een kopie van ${date}. Zoeken kan hier niet.`,
+    list: 'Kijk in de lijst van A tot Z.',
+    absent,
+    readMe: ({ date, origin }: { date: string; origin: string }) => [
+      `Dit is een kopie van de site ${origin} van ${date}.`,
+      'Open index.html in een browser. Internet is niet nodig.',
+      '',
+      `Wat hier niet kan: ${absent}.`,
+      'De gegevens zelf staan in de map data. Wat waar staat: zoeken/index.html, van A tot Z.',
+      '',
+      'Klopt er iets niet meer? Deze kopie verandert niet mee. Bel bij gevaar altijd 112.',
+      '',
+      'De teksten vallen onder CC BY 4.0, de gegevens onder CC0 1.0.',
+    ],
   },
   answers: {
     certainty: 'Hoe zeker is het bewijs?',
