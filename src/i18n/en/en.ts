@@ -3,6 +3,7 @@ import { accountability } from './accountability.ts';
 import { browse } from './browse.ts';
 import { entries } from './entries.ts';
 import { evidence } from './evidence.ts';
+import { follow } from './follow.ts';
 import { guide } from './guide.ts';
 import { lists } from './lists.ts';
 import { record } from './record.ts';
@@ -10,4 +11,4 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in English. */
-export const en = { ...site, search, lists, entries, accountability, browse, evidence, guide, record } satisfies Texts;
+export const en = { ...site, search, lists, entries, accountability, browse, evidence, guide, record, follow } satisfies Texts;

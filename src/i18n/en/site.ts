@@ -126,4 +126,4 @@ export const site = {
     scale: '(step {step} of 5)',
     costUnknown: 'The sources we consulted give no price. Ask the provider.',
   },
-} satisfies Omit<Texts, 'search' | 'lists' | 'entries' | 'accountability' | 'browse' | 'evidence' | 'guide' | 'record'>;
+} satisfies Omit<Texts, 'search' | 'lists' | 'entries' | 'accountability' | 'browse' | 'evidence' | 'guide' | 'record' | 'follow'>;

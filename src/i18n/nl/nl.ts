@@ -2,6 +2,7 @@ import { accountability } from './accountability.ts';
 import { browse } from './browse.ts';
 import { entries } from './entries.ts';
 import { evidence } from './evidence.ts';
+import { follow } from './follow.ts';
 import { guide } from './guide.ts';
 import { lists } from './lists.ts';
 import { record } from './record.ts';
@@ -9,6 +10,6 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in Dutch. */
-export const nl = { ...site, search, lists, entries, accountability, browse, evidence, guide, record };
+export const nl = { ...site, search, lists, entries, accountability, browse, evidence, guide, record, follow };
 
 export type Texts = typeof nl;
