@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { Parser } from 'htmlparser2';
 import type { Locale } from '../model/vocabulary.ts';
+import { styles } from './apa-styles.ts';
 import type { CslItem } from './csl.ts';
 
 /** A piece of a citation. */
@@ -23,7 +24,7 @@ export function apa(item: CslItem, locale: Locale): readonly Piece[] {
   if (known) return known;
   // Alone: among others, works of one author and year would be told apart by letters that mean nothing on a page.
   const [[, html] = ['', '']] = plugins.output.format('bibliography', [asApaHasIt(item)], {
-    template: 'apa',
+    template: styles[locale],
     lang: languages[locale],
     format: 'html',
     asEntryArray: true,

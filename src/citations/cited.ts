@@ -19,6 +19,8 @@ export interface Citation {
   item: CslItem;
   /** Whether it is the work of others that is cited. */
   ofOthers: boolean;
+  /** Whether it is a publication of the bibliography. */
+  isPublication: boolean;
   files: Record<CitationFormat, string>;
   /** Files with everything that a list has; only the list of publications has them. */
   whole?: Record<CitationFormat, string>;
@@ -31,13 +33,19 @@ const filesAt = (make: (format: CitationFormat) => string): Record<CitationForma
 export function citationOf(entry: Entry, locale: Locale, source: CitingSource): Citation {
   const ofOthers = citesOthers(entry);
   const page = entryPage(entry.collection, entry.id, ofOthers ? 'nl' : locale);
-  return { item: citedItem(entry, locale, source), ofOthers, files: filesAt((format) => citationAddress(page, format)) };
+  return {
+    item: citedItem(entry, locale, source),
+    ofOthers,
+    isPublication: entry.collection === 'references',
+    files: filesAt((format) => citationAddress(page, format)),
+  };
 }
 
 /** A citation of the page with the list of a collection. */
 export const citationOfList = (collection: CollectionName, locale: Locale, source: CitingSource): Citation => ({
   item: listPageItem(collection, locale, source),
   ofOthers: false,
+  isPublication: false,
   files: filesAt((format) => citationAddress(listAddress(collection, locale), format)),
   ...(collection === 'references' && { whole: filesAt(bibliographyAddress) }),
 });

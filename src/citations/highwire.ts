@@ -9,18 +9,22 @@ const places: Partial<Record<CslItem['type'], string>> = {
   thesis: 'dissertation_institution',
 };
 
-/** The `citation_…` tags (Highwire Press) by which reference managers and search engines read what a page is about. */
+/**
+ * The `citation_…` tags (Highwire Press) by which reference managers and search engines read what a page is about. None
+ * for a work that these tags have no place for: readers would take it for an article in a journal.
+ */
 export function highwireTags(item: CslItem): [name: string, content: string][] {
   const names = item.author?.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '))) ?? [];
   const [parts] = item.issued?.['date-parts'] ?? [];
   const [firstPage, lastPage] = item.page?.split(/[-–]/) ?? [];
-  const place = item['container-title'] ?? item.publisher ?? (item.type === 'report' ? names.join(', ') : undefined);
   const placeTag = places[item.type];
+  const place = item['container-title'] ?? item.publisher ?? (item.type === 'report' ? names.join(', ') : '');
+  if (placeTag === undefined || place === '') return [];
   const tags: [string, string | undefined][] = [
     ['title', item.title],
     ...names.map((name): [string, string] => ['author', name]),
     ['publication_date', parts?.map((part) => String(part).padStart(2, '0')).join('/')],
-    ...(placeTag === undefined ? [] : [[placeTag, place] satisfies [string, string | undefined]]),
+    [placeTag, place],
     ['volume', item.volume],
     ['issue', item.issue],
     ['firstpage', firstPage],
