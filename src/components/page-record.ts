@@ -1,4 +1,9 @@
+import { type Citation, citationOf, citationOfList } from '../citations/cited.ts';
+import type { CitingSource } from '../citations/page-item.ts';
 import type { Change } from '../history/history.ts';
+import { feedAddress } from '../i18n/addresses.ts';
+import { siteAddress } from '../i18n/site-address.ts';
+import type { SiteLocale } from '../i18n/texts.ts';
 import { openHistory } from '../integrations/open-history.ts';
 import type { Entry } from '../library/entry.ts';
 import type { CollectionName } from '../model/collections.ts';
@@ -16,10 +21,17 @@ export interface PageRecord {
   /** Where the sources of its facts stand: in a list on the page, in its text, with each item, or there are none to name. */
   sources: 'here' | 'text' | 'list' | 'own';
   isTranslationBehind: boolean;
+  /** How to cite it; a page at an address of its own only. */
+  citation?: Citation | undefined;
+  /** Address of the feed with what changes on it. */
+  feed?: string;
 }
 
+/** What citations of pages are made of. */
+const citingSource = async (): Promise<CitingSource> => ({ history: await openHistory(), site: new URL(siteAddress()) });
+
 /** The record of the page of an entry. */
-export async function entryRecord(entry: Entry): Promise<PageRecord> {
+export async function entryRecord(entry: Entry, locale: SiteLocale): Promise<PageRecord> {
   const history = await openHistory();
   const { data } = entry;
   // The sources of an action line are those of its states; each state of a commitment has its own beside it.
@@ -31,13 +43,19 @@ export async function entryRecord(entry: Entry): Promise<PageRecord> {
     ...('checkedOn' in data && data.checkedOn !== undefined ? { checkedOn: data.checkedOn } : {}),
     sources: isListed ? 'here' : entry.collection === 'pages' ? 'own' : 'text',
     isTranslationBehind: history.isTranslationBehind(entry),
+    citation: citationOf(entry, locale, await citingSource()),
   };
 }
 
-/** The record of the list of a collection. */
-export const listRecord = async (collection: CollectionName): Promise<PageRecord> => ({
+/**
+ * The record of the list of a collection.
+ * @param isWhole Whether the page is the list itself, and no choice from it.
+ */
+export const listRecord = async (collection: CollectionName, locale: SiteLocale, isWhole: boolean): Promise<PageRecord> => ({
   kind: 'list',
   changes: (await openHistory()).ofCollection(collection),
   sources: 'list',
   isTranslationBehind: false,
+  citation: isWhole ? citationOfList(collection, locale, await citingSource()) : undefined,
+  feed: feedAddress(collection, locale),
 });

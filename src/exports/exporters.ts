@@ -1,9 +1,12 @@
+import { calendarFiles } from './calendar-files.ts';
 import { catalogueOf } from './catalogue-file.ts';
 import { chartFiles } from './chart-files.ts';
+import { citationFiles } from './citation-files.ts';
 import { collectionFiles } from './collection-files.ts';
 import { csvFiles } from './csv-files.ts';
 import { entryFiles } from './entry-files.ts';
 import type { Exporter } from './export-file.ts';
+import { feedFiles } from './feed-files.ts';
 import { givingFile } from './giving-file.ts';
 import { markdownFiles } from './markdown-files.ts';
 import { openSearchFiles } from './open-search-files.ts';
@@ -24,4 +27,7 @@ export const exporters: readonly Exporter[] = [
   entryFiles,
   markdownFiles,
   openSearchFiles,
+  citationFiles,
+  feedFiles,
+  calendarFiles,
 ];

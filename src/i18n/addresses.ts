@@ -2,6 +2,7 @@ import { browsable, type Browsable, type FacetId } from '../facets/facet.ts';
 import type { OrderId } from '../facets/orders.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Pillar } from '../model/vocabularies/pillars.ts';
+import type { Theme } from '../model/vocabularies/themes.ts';
 import type { Locale } from '../model/vocabulary.ts';
 
 /** Addresses once published never change; this is the only place where they are made. */
@@ -203,6 +204,61 @@ export const proofAddress = dataFiles.proof;
 
 /** Address of the whole register as CSV. */
 export const registerCsvAddress = '/verantwoording/toekenningen.csv';
+
+/** The forms in which a citation can be taken along, by the ending of the file. */
+export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+/** Address of the citation of a page, beside the page itself. */
+export const citationAddress = (page: string, format: CitationFormat): string => `${page}index.${format}`;
+
+/** Address of the citations of every publication of the bibliography. */
+export const bibliographyAddress = (format: CitationFormat): string => `/data/v1/references.${format}`;
+
+/** What a collection is called in the address of its feed. */
+const feedNames: Record<CollectionName, Record<Locale, string>> = {
+  interventions: { nl: 'interventies', en: 'interventions' },
+  projects: { nl: 'projecten', en: 'projects' },
+  policy: { nl: 'beleid', en: 'policy' },
+  programmes: { nl: 'programmas', en: 'programmes' },
+  pillars: { nl: 'pijlers', en: 'pillars' },
+  'action-lines': { nl: 'actielijnen', en: 'action-lines' },
+  pages: { nl: 'paginas', en: 'pages' },
+  register: { nl: 'verantwoording', en: 'accountability' },
+  objectives: { nl: 'doelen', en: 'objectives' },
+  commitments: { nl: 'toezeggingen', en: 'commitments' },
+  figures: { nl: 'cijfers', en: 'figures' },
+  charts: { nl: 'grafieken', en: 'charts' },
+  contradictions: { nl: 'tegenstrijdigheden', en: 'contradictions' },
+  timeline: { nl: 'tijdlijn', en: 'timeline' },
+  mentions: { nl: 'genoemde-stukken', en: 'mentioned-documents' },
+  terms: { nl: 'begrippen', en: 'terms' },
+  ingredients: { nl: 'werkzame-elementen', en: 'active-ingredients' },
+  references: { nl: 'bronnen', en: 'references' },
+  organisations: { nl: 'organisaties', en: 'organisations' },
+  events: { nl: 'agenda', en: 'agenda' },
+  contacts: { nl: 'contacten', en: 'contacts' },
+  redirects: { nl: 'oude-adressen', en: 'old-addresses' },
+};
+
+const feedFolders: Record<Locale, string> = { nl: '/feeds/', en: '/en/feeds/' };
+
+/** Address of the Atom feed of a collection. */
+export const feedAddress = (collection: CollectionName, locale: Locale): string =>
+  `${feedFolders[locale]}${feedNames[collection][locale]}.atom`;
+
+/** Address of the Atom feed of what belongs to a theme. */
+export const themeFeedAddress = (theme: Theme, locale: Locale): string => `${feedFolders[locale]}${facetNames.theme[locale]}/${theme}.atom`;
+
+/** Address of the Atom feed of every change, with its reason. */
+export const changesFeedAddress = (locale: Locale): string => `${feedFolders[locale]}${{ nl: 'wijzigingen', en: 'changes' }[locale]}.atom`;
+
+/** Address of the agenda as a calendar. */
+export const calendarAddress = (locale: Locale): string => `${listAddress('events', locale).slice(0, -1)}.ics`;
+
+/** Address of the page on which an entry stands, without its anchor. */
+export const entryPage = (collection: CollectionName, id: string, locale: Locale): string =>
+  address(collection, id, locale).replace(/#.*/, '');
 
 /** Address of an entry, with a trailing slash, or with an anchor where entries share a page. */
 export function address(collection: CollectionName, id: string, locale: Locale): string {

@@ -148,4 +148,7 @@ export const site = {
     scale: '(step {step} of 5)',
     costUnknown: 'The sources we consulted give no price. Ask the provider.',
   },
-} satisfies Omit<Texts, 'search' | 'lists' | 'entries' | 'accessibility' | 'accountability' | 'browse' | 'evidence' | 'guide' | 'openData' | 'record'>;
+} satisfies Omit<
+  Texts,
+  'search' | 'lists' | 'entries' | 'accessibility' | 'accountability' | 'browse' | 'evidence' | 'guide' | 'openData' | 'record' | 'follow'
+>;

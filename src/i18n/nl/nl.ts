@@ -3,6 +3,7 @@ import { accountability } from './accountability.ts';
 import { browse } from './browse.ts';
 import { entries } from './entries.ts';
 import { evidence } from './evidence.ts';
+import { follow } from './follow.ts';
 import { guide } from './guide.ts';
 import { lists } from './lists.ts';
 import { openData } from './open-data.ts';
@@ -11,6 +12,6 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Texts of the interface in Dutch. */
-export const nl = { ...site, search, lists, entries, accessibility, accountability, browse, evidence, guide, openData, record };
+export const nl = { ...site, search, lists, entries, accessibility, accountability, browse, evidence, guide, openData, record, follow };
 
 export type Texts = typeof nl;

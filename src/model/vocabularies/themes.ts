@@ -100,3 +100,5 @@ export const themes = defineVocabulary('thema’s', {
   ),
   stage: concept('Stage', 'Veiligheid en gelijke kansen bij stages.', 'Internships', 'Safety and equal opportunities in internships.'),
 });
+
+export type Theme = (typeof themes.ids)[number];

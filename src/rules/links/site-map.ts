@@ -1,17 +1,24 @@
 import type { Root } from 'hast';
 import { finishHeadings, templateIds } from '../../body/headings.ts';
 import { parseBody } from '../../body/parse-body.ts';
+import { citesOthers } from '../../citations/cites-others.ts';
 import { browsable, valuesInUse } from '../../facets/facet.ts';
 import { facetsOf } from '../../facets/facets.ts';
 import {
   address,
+  bibliographyAddress,
+  calendarAddress,
   catalogueAddress,
+  changesFeedAddress,
+  citationAddress,
+  citationFormats,
   csvMetadataAddress,
   dataAddress,
   dataCsvAddress,
   dataFiles,
   describedFiles,
   facetAddress,
+  feedAddress,
   gapsAddress,
   givingAddress,
   hasOwnPage,
@@ -22,7 +29,9 @@ import {
   registerCsvAddress,
   schemaAddress,
   textListAddress,
+  themeFeedAddress,
 } from '../../i18n/addresses.ts';
+import { listPages } from '../../i18n/list-pages.ts';
 import { siteLocales } from '../../i18n/texts.ts';
 import { bodyIn } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
@@ -30,6 +39,7 @@ import type { SourceFile } from '../../library/source-file.ts';
 import { type CollectionName, collections, publicCollectionNames } from '../../model/collections.ts';
 import type { Redirect } from '../../model/redirect.ts';
 import { pillars } from '../../model/vocabularies/pillars.ts';
+import { themes } from '../../model/vocabularies/themes.ts';
 
 /** Where links inside the site can go. */
 export interface SiteMap {
@@ -83,8 +93,10 @@ function makeSiteMap(library: Library): SiteMap {
         if (anchor === undefined) texts.set(page, bodyIn(entry, locale).source);
         else shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
       }
+      pages.add(feedAddress(name, locale));
     }
   }
+  for (const file of besidePages(library)) pages.add(file);
   // An entry with a mistake of its own will have its page again.
   for (const key of library.broken.keys()) {
     const [name, id = ''] = key.split('/');
@@ -126,5 +138,24 @@ const facetPages = (library: Library): string[] =>
       ),
     ),
   );
+
+/** Files that stand beside the pages: citations, feeds and the agenda. */
+const besidePages = (library: Library): string[] => {
+  const lists = siteLocales.flatMap((locale) => listPages.map((name) => listAddress(name, locale)));
+  const entries = library.entries
+    .filter(({ collection }) => hasOwnPage(collection))
+    .flatMap((entry) =>
+      (citesOthers(entry) ? (['nl'] as const) : siteLocales).map((locale) => address(entry.collection, entry.id, locale)),
+    );
+  return [
+    ...citationFormats.flatMap((format) => [...lists, ...entries].map((page) => citationAddress(page, format))),
+    ...citationFormats.map(bibliographyAddress),
+    ...siteLocales.flatMap((locale) => [
+      changesFeedAddress(locale),
+      calendarAddress(locale),
+      ...themes.ids.map((theme) => themeFeedAddress(theme, locale)),
+    ]),
+  ];
+};
 
 const anchorsOfText = (root: Root): Set<string> => new Set([...templateIds, ...finishHeadings(root).map(({ id }) => id)]);
