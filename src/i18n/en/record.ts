@@ -24,5 +24,6 @@ export const record: typeof dutch = {
   body: (page: string) =>
     `About the page: ${page}\n\nWhat is wrong?\n\nWhere can we see that?\n\n(Please do not write a personal story here.)\n`,
   history: (count: number) => `History of this page (${count} ${count === 1 ? 'version' : 'versions'})`,
+  earlier: (count: number) => `The ${count === 1 ? 'version' : `${count} versions`} before that, in the open data`,
   behind: 'The Dutch text was changed after this translation was made.',
 };

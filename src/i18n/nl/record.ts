@@ -21,5 +21,6 @@ export const record = {
   subject: (title: string) => `Klopt er iets niet? ${title}`,
   body: (page: string) => `Over de pagina: ${page}\n\nWat klopt er niet?\n\nWaar staat dat?\n\n(Schrijf hier geen persoonlijk verhaal.)\n`,
   history: (count: number) => `Geschiedenis van deze pagina (${count} ${count === 1 ? 'versie' : 'versies'})`,
+  earlier: (count: number) => `De ${count === 1 ? 'versie' : `${count} versies`} daarvoor, in de open data`,
   behind: 'De Nederlandse tekst is later veranderd dan deze vertaling.',
 };
