@@ -86,14 +86,17 @@ function dutchTexts(dutch: unknown, translated: unknown): string[] {
   return Object.entries(translated).flatMap(([key, value]) => dutchTexts((dutch as Record<string, unknown>)[key], value));
 }
 
-type Message = (...values: unknown[]) => string;
+/** Some messages have several lines. */
+type Message = (...values: unknown[]) => string | string[];
 
 const partsOf = (message: Message): string[] =>
-  messageWith(message)
+  [messageWith(message)]
+    .flat()
+    .join(ARGUMENT)
     .split(ARGUMENT)
     .map((part) => part.replace(/^[\s.,;:’‘]+|[\s.,;:’‘]+$/g, ''));
 
-function messageWith(message: Message): string {
+function messageWith(message: Message): string | string[] {
   try {
     return message(...Array.from({ length: message.length }, () => ARGUMENT));
   } catch {

@@ -50,7 +50,7 @@ describe('wat naast een pagina staat', () => {
   const alternates = (html: string): [type: string, path: string][] =>
     [...html.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)].map(([, type = '', href = '']) => [
       type,
-      new URL(href).pathname,
+      new URL(href, 'http://localhost').pathname,
     ]);
 
   test('elke pagina van een onderdeel noemt haar data en haar tekst', () => {

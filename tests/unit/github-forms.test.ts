@@ -156,6 +156,7 @@ describe.each([
     needed: ['title', 'summary', 'sources'],
     leftToEditors: [
       ...[
+        'awardedOn',
         'documents',
         'draft',
         'dutchPartner',

@@ -1,5 +1,7 @@
 import {
   address,
+  bibliographyAddress,
+  catalogueAddress,
   chartDataAddress,
   chartMetadataAddress,
   csvMetadataAddress,
@@ -7,6 +9,7 @@ import {
   dataCsvAddress,
   dataFiles,
   describedFiles,
+  givingAddress,
   hasOwnPage,
   pageDataAddress,
   pageTextAddress,
@@ -23,7 +26,7 @@ import { ENTRY } from './published-schema.ts';
 interface Described {
   path: string;
   summary: string;
-  type: 'application/json' | 'text/csv' | 'text/markdown' | 'text/plain';
+  type: `${'application' | 'text'}/${string}`;
   /** Address of its JSON Schema. */
   schema?: string;
 }
@@ -56,6 +59,11 @@ const filePaths: Described[] = [
   { path: dataFiles.openapi, summary: 'Deze beschrijving.', type: JSON_TYPE },
   { path: chartDataAddress('{id}'), summary: 'De cijfers van een grafiek.', type: 'text/csv' },
   { path: chartMetadataAddress('{id}'), summary: 'De kolommen daarvan, als CSV on the Web.', type: JSON_TYPE },
+  { path: givingAddress, summary: 'De toekenningen met een bedrag en een datum, volgens 360Giving 1.4.', type: JSON_TYPE },
+  { path: catalogueAddress, summary: 'Wat de open data zijn, volgens DCAT-AP-NL 3.0.', type: 'application/ld+json' },
+  { path: bibliographyAddress('csl.json'), summary: 'Alle bronnen als CSL-JSON.', type: JSON_TYPE },
+  { path: bibliographyAddress('bib'), summary: 'Alle bronnen als BibTeX.', type: 'application/x-bibtex' },
+  { path: bibliographyAddress('ris'), summary: 'Alle bronnen als RIS.', type: 'application/x-research-info-systems' },
   { path: registerCsvAddress, summary: 'Alle toekenningen als tabel.', type: 'text/csv' },
   { path: textListAddress, summary: 'De lijst van alle pagina’s als Markdown.', type: 'text/plain' },
 ];

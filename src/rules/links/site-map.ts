@@ -23,6 +23,7 @@ import {
   givingAddress,
   hasOwnPage,
   listAddress,
+  openSearchAddress,
   pageDataAddress,
   pageTextAddress,
   places,
@@ -75,6 +76,7 @@ function makeSiteMap(library: Library): SiteMap {
     givingAddress,
     registerCsvAddress,
     textListAddress,
+    ...siteLocales.map(openSearchAddress),
     ...Object.values(places).flatMap((place) => Object.values(place)),
   ]);
   const shared = new Map<string, Set<string>>();
