@@ -121,7 +121,7 @@ test('bewaren als CSV en JSON: alleen de keuze, in de volgorde van de lijst', as
   expect((JSON.parse(json.text) as { id: string }[]).map(({ id }) => id)).toEqual(ids);
   const csv = await save('als CSV');
   expect(csv.name).toBe('interventions.csv');
-  expect(csv.text).toMatch(/^\uFEFFid,url,title,/);
+  expect(csv.text).toMatch(/^\uFEFFid,pageUrl,url,title,/);
   expect(
     csv.text
       .split('\r\n')

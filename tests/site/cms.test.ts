@@ -15,7 +15,8 @@ let built: ReturnType<typeof build>;
 const build = (out: string, repository: string) =>
   spawnSync(process.execPath, [resolve('src/commands/build.ts'), '--out', out], {
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: undefined, CMS_REPOSITORY: repository },
+    // Where it is built must not show.
+    env: { ...process.env, NODE_ENV: undefined, CMS_REPOSITORY: repository, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
   });
 
 beforeAll(async () => {
@@ -40,7 +41,7 @@ test('met een repository wordt de site gebouwd en bewezen, met het beheer erin',
 /** A page without the part that says where to report a mistake. */
 const withoutReport = (html: string): string => html.replace(/<h3>(?:Klopt er iets niet\?|Is something wrong\?)<\/h3>.*?<\/div>/s, '');
 
-test('verder verandert er niets aan de site, behalve de regel voor het beheer en waar mensen iets kunnen melden', async () => {
+test('verder verandert er niets aan de site, ook niet in een andere tijdzone en taal, behalve de regel voor het beheer en waar mensen iets kunnen melden', async () => {
   const [plain, withEditor] = [await digestsOf(resolve('dist')), await digestsOf(site)];
   const changed = Object.keys({ ...plain, ...withEditor }).filter((path) => plain[path] !== withEditor[path]);
   const isPage = (path: string): boolean => path.endsWith('.html');
