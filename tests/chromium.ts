@@ -34,7 +34,11 @@ export function findChromium(): string {
   const isThrownAway = process.getuid?.() === 0 && process.env['CHROMIUM_PATH'] === undefined;
   if (isThrownAway && !existsSync(withoutWindow.path)) installFromDebian(withoutWindow.package);
   const found = installedChromium();
-  if (found) return found;
+  if (found) {
+    // The processes that the tests start need not look again.
+    process.env['CHROMIUM_PATH'] ??= found;
+    return found;
+  }
   console.log('Er is geen Chromium op deze machine; ik probeer er een te halen …');
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
   if (!installedChromium()) installFromDebian('chromium');
