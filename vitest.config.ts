@@ -9,7 +9,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // Unit tests need no built site; site tests read `dist`.
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, env } },
+      // Loading the model and the rules anew for each file takes longer than most of the tests.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false, env } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, env } },
     ],
   },

@@ -1,6 +1,7 @@
 import { csvMetadata } from '../exports/csv-metadata.ts';
 import { toCsv } from '../facets/csv.ts';
-import { address, chartDataAddress, listAddress } from '../i18n/addresses.ts';
+import { address, listAddress } from '../i18n/addresses.ts';
+import { chartDataAddress } from '../i18n/file-addresses.ts';
 import type { Entry } from '../library/entry.ts';
 import { figuresOf, studyOf } from '../library/figures.ts';
 import { entryIn } from '../library/in-language.ts';

@@ -1,4 +1,5 @@
-import { bibliographyAddress, citationAddress, type CitationFormat, citationFormats, entryPage, listAddress } from '../i18n/addresses.ts';
+import { entryPage, listAddress } from '../i18n/addresses.ts';
+import { bibliographyAddress, citationAddress, type CitationFormat, citationFormats } from '../i18n/file-addresses.ts';
 import type { Entry } from '../library/entry.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Locale } from '../model/vocabulary.ts';

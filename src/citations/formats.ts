@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CitationFormat } from '../i18n/addresses.ts';
+import type { CitationFormat } from '../i18n/file-addresses.ts';
 import type { CslItem } from './csl.ts';
 
 // Labels are the ids, which stay the same when a title changes; BibTeX allows hyphens in them, and files are in UTF-8.

@@ -1,7 +1,7 @@
 import { type Citation, citationOf, citationOfList } from '../citations/cited.ts';
 import type { CitingSource } from '../citations/page-item.ts';
 import type { Change } from '../history/history.ts';
-import { feedAddress } from '../i18n/addresses.ts';
+import { feedAddress } from '../i18n/file-addresses.ts';
 import { siteAddress } from '../i18n/site-address.ts';
 import type { SiteLocale } from '../i18n/texts.ts';
 import { openHistory } from '../integrations/open-history.ts';

@@ -1,5 +1,5 @@
 import { writeCalendar } from '../agenda/calendar.ts';
-import { calendarAddress } from '../i18n/addresses.ts';
+import { calendarAddress } from '../i18n/file-addresses.ts';
 import { siteLocales } from '../i18n/texts.ts';
 import { libraryIn } from '../library/library.ts';
 import type { Exporter } from './export-file.ts';

@@ -1,5 +1,6 @@
 import { typeOf } from '../hosting/file-types.ts';
-import { address, catalogueAddress } from '../i18n/addresses.ts';
+import { address } from '../i18n/addresses.ts';
+import { catalogueAddress } from '../i18n/file-addresses.ts';
 import { texts } from '../i18n/texts.ts';
 import { type CollectionName, publicCollectionNames } from '../model/collections.ts';
 import { catalogueName, datasetAddress, datasetWords } from '../structured-data/dataset.ts';

@@ -1,5 +1,5 @@
 import { chartCsv, chartMetadata } from '../charts/chart-csv.ts';
-import { chartDataAddress, chartMetadataAddress } from '../i18n/addresses.ts';
+import { chartDataAddress, chartMetadataAddress } from '../i18n/file-addresses.ts';
 import type { Exporter } from './export-file.ts';
 
 /** The numbers of each chart, and what their columns mean. */

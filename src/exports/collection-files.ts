@@ -1,4 +1,4 @@
-import { dataAddress } from '../i18n/addresses.ts';
+import { dataAddress } from '../i18n/file-addresses.ts';
 import { publicCollectionNames } from '../model/collections.ts';
 import { publishedEntry } from './data/published-entry.ts';
 import type { Exporter } from './export-file.ts';

@@ -1,5 +1,5 @@
 import { csvOf } from '../facets/csv.ts';
-import { csvMetadataAddress, dataAddress, dataCsvAddress } from '../i18n/addresses.ts';
+import { csvMetadataAddress, dataAddress, dataCsvAddress } from '../i18n/file-addresses.ts';
 import { texts } from '../i18n/texts.ts';
 import { publicCollectionNames } from '../model/collections.ts';
 import { csvMetadata } from './csv-metadata.ts';

@@ -1,4 +1,5 @@
-import { address, hasOwnPage, pageDataAddress } from '../i18n/addresses.ts';
+import { address, hasOwnPage } from '../i18n/addresses.ts';
+import { pageDataAddress } from '../i18n/file-addresses.ts';
 import { siteLocales } from '../i18n/texts.ts';
 import { publicCollectionNames } from '../model/collections.ts';
 import { publishedEntry } from './data/published-entry.ts';

@@ -1,4 +1,5 @@
-import { address, givingAddress } from '../i18n/addresses.ts';
+import { address } from '../i18n/addresses.ts';
+import { givingAddress } from '../i18n/file-addresses.ts';
 import { texts } from '../i18n/texts.ts';
 import { allGrants } from '../library/grants.ts';
 import type { Exporter, ExportSource } from './export-file.ts';

@@ -1,4 +1,5 @@
-import { openSearchAddress, places } from '../i18n/addresses.ts';
+import { places } from '../i18n/addresses.ts';
+import { openSearchAddress } from '../i18n/file-addresses.ts';
 import { type SiteLocale, siteLocales, texts } from '../i18n/texts.ts';
 import type { Exporter } from './export-file.ts';
 

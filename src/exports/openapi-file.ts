@@ -1,4 +1,4 @@
-import { dataFiles } from '../i18n/addresses.ts';
+import { dataFiles } from '../i18n/file-addresses.ts';
 import { openapi } from './data/openapi.ts';
 import { versionOf } from './data/version.ts';
 import type { Exporter } from './export-file.ts';

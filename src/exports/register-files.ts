@@ -1,6 +1,6 @@
 import { registerRows } from '../accountability/register-rows.ts';
 import { toCsv } from '../facets/csv.ts';
-import { registerCsvAddress } from '../i18n/addresses.ts';
+import { registerCsvAddress } from '../i18n/file-addresses.ts';
 import type { Exporter } from './export-file.ts';
 
 /** The whole register as one table, for a spreadsheet. */

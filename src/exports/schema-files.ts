@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describedFiles, schemaAddress } from '../i18n/addresses.ts';
+import { describedFiles, schemaAddress } from '../i18n/file-addresses.ts';
 import { publicCollectionNames } from '../model/collections.ts';
 import { changesFile } from './data/changes.ts';
 import { proofSchema } from './data/proof-schema.ts';

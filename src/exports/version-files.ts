@@ -1,4 +1,4 @@
-import { dataFiles } from '../i18n/addresses.ts';
+import { dataFiles } from '../i18n/file-addresses.ts';
 import { changesData } from './data/changes.ts';
 import { versionData } from './data/version.ts';
 import type { Exporter } from './export-file.ts';

@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { z } from 'zod';
-import { dataAddress, languageOf, places } from '../i18n/addresses.ts';
+import { languageOf, places } from '../i18n/addresses.ts';
+import { dataAddress } from '../i18n/file-addresses.ts';
 import type { Locale } from '../model/vocabulary.ts';
 
 /** What the proof and the tests want to know of a built page. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { dataAddress, proofAddress } from '../i18n/addresses.ts';
+import { dataAddress, proofAddress } from '../i18n/file-addresses.ts';
 import { type Check, checks, type GrantProof } from './proof.ts';
 
 /** What each check looked at, for whoever reads the file. */

@@ -1,4 +1,5 @@
-import { address, dataAddress, listAddress, proofAddress } from '../i18n/addresses.ts';
+import { address, listAddress } from '../i18n/addresses.ts';
+import { dataAddress, proofAddress } from '../i18n/file-addresses.ts';
 import { type SiteLocale, siteLocales, texts } from '../i18n/texts.ts';
 import { allGrants, type RegisteredGrant } from '../library/grants.ts';
 import type { Library } from '../library/library.ts';

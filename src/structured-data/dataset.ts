@@ -1,5 +1,6 @@
 import { dataLicence } from '../exports/licence.ts';
-import { address, dataAddress } from '../i18n/addresses.ts';
+import { address } from '../i18n/addresses.ts';
+import { dataAddress } from '../i18n/file-addresses.ts';
 import { texts } from '../i18n/texts.ts';
 import type { Library } from '../library/library.ts';
 import { type CollectionName, publicCollectionNames } from '../model/collections.ts';

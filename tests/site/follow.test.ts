@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { calendarAddress, feedAddress, listAddress } from '../../src/i18n/addresses.ts';
+import { listAddress } from '../../src/i18n/addresses.ts';
+import { calendarAddress, feedAddress } from '../../src/i18n/file-addresses.ts';
 import { listPages } from '../../src/i18n/list-pages.ts';
 import { siteLocales } from '../../src/i18n/texts.ts';
 import { readBuiltSite } from '../../src/publication/built-site.ts';

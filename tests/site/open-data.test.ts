@@ -4,18 +4,17 @@ import { resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { address, hasOwnPage } from '../../src/i18n/addresses.ts';
 import {
-  address,
   csvMetadataAddress,
   dataAddress,
   dataCsvAddress,
   dataFiles,
-  hasOwnPage,
   pageDataAddress,
   pageTextAddress,
   schemaAddress,
   textListAddress,
-} from '../../src/i18n/addresses.ts';
+} from '../../src/i18n/file-addresses.ts';
 import { siteLocales } from '../../src/i18n/texts.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { publicCollectionNames } from '../../src/model/collections.ts';

@@ -9,7 +9,7 @@ import { collectionFiles } from '../../src/exports/collection-files.ts';
 import { exporters } from '../../src/exports/exporters.ts';
 import type { ExportSource } from '../../src/exports/export-file.ts';
 import { type History, noHistory } from '../../src/history/history.ts';
-import { catalogueAddress } from '../../src/i18n/addresses.ts';
+import { catalogueAddress } from '../../src/i18n/file-addresses.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { publicCollectionNames } from '../../src/model/collections.ts';
 import { libraryOf, realContent } from '../content.ts';

@@ -7,7 +7,7 @@ import type { ExportSource } from '../../src/exports/export-file.ts';
 import { feedFiles } from '../../src/exports/feed-files.ts';
 import { type Feed, writeAtom } from '../../src/feeds/atom.ts';
 import { type History, noHistory, readHistory } from '../../src/history/history.ts';
-import { changesFeedAddress, feedAddress, themeFeedAddress } from '../../src/i18n/addresses.ts';
+import { changesFeedAddress, feedAddress, themeFeedAddress } from '../../src/i18n/file-addresses.ts';
 import { siteLocales } from '../../src/i18n/texts.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { publicCollectionNames } from '../../src/model/collections.ts';

@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test, vi } from 'vitest';
 import { givingFile } from '../../src/exports/giving-file.ts';
 import { noHistory } from '../../src/history/history.ts';
-import { givingAddress } from '../../src/i18n/addresses.ts';
+import { givingAddress } from '../../src/i18n/file-addresses.ts';
 import { type Library, readLibrary } from '../../src/library/library.ts';
 import { libraryOf, realContent } from '../content.ts';
 import { hasOfficialFiles, officialFiles } from '../standards/official.ts';

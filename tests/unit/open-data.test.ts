@@ -12,7 +12,14 @@ import { exportFiles } from '../../src/exports/write-exports.ts';
 import { csvOf } from '../../src/facets/csv.ts';
 import { noHistory, readHistory } from '../../src/history/history.ts';
 import { typeOf } from '../../src/hosting/file-types.ts';
-import { csvMetadataAddress, dataAddress, dataCsvAddress, dataFiles, describedFiles, schemaAddress } from '../../src/i18n/addresses.ts';
+import {
+  csvMetadataAddress,
+  dataAddress,
+  dataCsvAddress,
+  dataFiles,
+  describedFiles,
+  schemaAddress,
+} from '../../src/i18n/file-addresses.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { publicCollectionNames } from '../../src/model/collections.ts';
 import { proofOf } from '../../src/publication/proof.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { redirect } from '../../src/model/redirect.ts';
 import { exporters } from '../../src/exports/exporters.ts';
-import { dataFiles } from '../../src/i18n/addresses.ts';
+import { dataFiles } from '../../src/i18n/file-addresses.ts';
 import { noHistory } from '../../src/history/history.ts';
 import { movedFiles } from '../../src/hosting/moved-files.ts';
 import { type Finding, isError } from '../../src/library/finding.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dataFiles, dataFolder } from '../../i18n/addresses.ts';
+import { dataFiles, dataFolder } from '../../i18n/file-addresses.ts';
 import type { ExportFile } from '../export-file.ts';
 
 const folder = dataFolder.slice(1);

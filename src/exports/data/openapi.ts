@@ -1,5 +1,5 @@
+import { address, hasOwnPage } from '../../i18n/addresses.ts';
 import {
-  address,
   bibliographyAddress,
   catalogueAddress,
   chartDataAddress,
@@ -10,13 +10,12 @@ import {
   dataFiles,
   describedFiles,
   givingAddress,
-  hasOwnPage,
   pageDataAddress,
   pageTextAddress,
   registerCsvAddress,
   schemaAddress,
   textListAddress,
-} from '../../i18n/addresses.ts';
+} from '../../i18n/file-addresses.ts';
 import { siteLocales, texts } from '../../i18n/texts.ts';
 import { publicCollectionNames } from '../../model/collections.ts';
 import { dataLicence } from '../licence.ts';

@@ -1,4 +1,4 @@
-import { dataAddress, schemaAddress } from '../../i18n/addresses.ts';
+import { dataAddress, schemaAddress } from '../../i18n/file-addresses.ts';
 import { texts } from '../../i18n/texts.ts';
 import { type CollectionName, collections } from '../../model/collections.ts';
 import { edtfPattern } from '../../model/dates.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { History } from '../../history/history.ts';
-import { dataFolder } from '../../i18n/addresses.ts';
+import { dataFolder } from '../../i18n/file-addresses.ts';
 import { texts } from '../../i18n/texts.ts';
 import type { Library } from '../../library/library.ts';
 import { collectionNames, publicCollectionNames } from '../../model/collections.ts';

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { writePlainMarkdown } from '../../format/markdown-form.ts';
-import { address, hasOwnPage, listAddress, pageTextAddress } from '../../i18n/addresses.ts';
+import { address, hasOwnPage, listAddress } from '../../i18n/addresses.ts';
+import { pageTextAddress } from '../../i18n/file-addresses.ts';
 import { firstSentence } from '../../i18n/format.ts';
 import { texts } from '../../i18n/texts.ts';
 import { bodyIn, type Entry } from '../../library/entry.ts';

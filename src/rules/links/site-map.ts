@@ -4,8 +4,8 @@ import { parseBody } from '../../body/parse-body.ts';
 import { citesOthers } from '../../citations/cites-others.ts';
 import { browsable, valuesInUse } from '../../facets/facet.ts';
 import { facetsOf } from '../../facets/facets.ts';
+import { address, facetAddress, gapsAddress, hasOwnPage, listAddress, places } from '../../i18n/addresses.ts';
 import {
-  address,
   bibliographyAddress,
   calendarAddress,
   catalogueAddress,
@@ -17,21 +17,16 @@ import {
   dataCsvAddress,
   dataFiles,
   describedFiles,
-  facetAddress,
   feedAddress,
-  gapsAddress,
   givingAddress,
-  hasOwnPage,
-  listAddress,
   openSearchAddress,
   pageDataAddress,
   pageTextAddress,
-  places,
   registerCsvAddress,
   schemaAddress,
   textListAddress,
   themeFeedAddress,
-} from '../../i18n/addresses.ts';
+} from '../../i18n/file-addresses.ts';
 import { listPages } from '../../i18n/list-pages.ts';
 import { siteLocales } from '../../i18n/texts.ts';
 import { bodyIn } from '../../library/entry.ts';
