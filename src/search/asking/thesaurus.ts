@@ -1,5 +1,6 @@
+import { nameReach } from './name-reach.ts';
 import { stopWords } from './stop-words.ts';
-import { joinedRoot, withoutDoubles, wordsIn } from './words.ts';
+import { joinedRoot, wordsIn } from './words.ts';
 
 /** A term of the thesaurus as search knows it. */
 export interface Concept {
@@ -32,9 +33,6 @@ export interface Thesaurus {
 /** Words of the longest name. */
 const LONGEST = 6;
 
-/** Letters that tell whether a name begins here. */
-const TELLING = 8;
-
 /** Words that can tell one name from another; all of them where nothing else is left. */
 export function tellingWords(words: readonly string[]): string[] {
   const telling = words.filter((word) => !stopWords.has(word));
@@ -50,18 +48,19 @@ export function createThesaurus(concepts: readonly Concept[]): Thesaurus {
       if (!known.includes(index)) byRoot.set(root, [...known, index]);
     }
   });
-  const mayBegin = beginnings([...byRoot.keys()]);
+  const reach = nameReach([...byRoot.keys()], LONGEST);
   return {
     concepts,
     namingsIn: (words) => {
       const namings: Naming[] = [];
       for (let from = 0; from < words.length;) {
         let step = 1;
-        for (const name of mayBegin(words[from] ?? '') ? runsFrom(words, from) : []) {
-          const found = byRoot.get(joinedRoot(name));
+        // The longest name first.
+        for (let length = reach(words, from); length > 0; length -= 1) {
+          const found = byRoot.get(joinedRoot(words.slice(from, from + length)));
           if (!found) continue;
-          namings.push({ from, to: from + name.length, concepts: found });
-          step = name.length;
+          namings.push({ from, to: from + length, concepts: found });
+          step = length;
           break;
         }
         from += step;
@@ -70,32 +69,6 @@ export function createThesaurus(concepts: readonly Concept[]): Thesaurus {
     },
   };
 }
-
-/** The words from a place that may be one name, the longest run first. */
-function* runsFrom(words: readonly string[], from: number): Generator<string[]> {
-  const run = words.slice(from, from + LONGEST);
-  const end = run.indexOf('');
-  for (let length = end === -1 ? run.length : end; length > 0; length -= 1) yield run.slice(0, length);
-}
-
-/**
- * Whether a name may begin with a word. Most words of a text begin none, and seeing that costs less than making the root of
- * every run of words.
- */
-function beginnings(roots: readonly string[]): (word: string) => boolean {
-  // An ending can change the last letter of a root, and no other.
-  const heads = new Set(roots.map((root) => root.slice(0, -1).slice(0, TELLING)));
-  const parts = new Set([...heads].flatMap((head) => prefixesOf(head)));
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const start = withoutDoubles(word).slice(0, TELLING);
-    const answer = known.get(word) ?? (parts.has(start) || prefixesOf(start).some((prefix) => heads.has(prefix)));
-    known.set(word, answer);
-    return answer;
-  };
-}
-
-const prefixesOf = (text: string): string[] => Array.from({ length: text.length + 1 }, (_, length) => text.slice(0, length));
 
 const LETTERS = 26;
 

@@ -7,6 +7,7 @@ import type { Library } from '../../library/library.ts';
 import { titleOf } from '../../library/titles.ts';
 import type { CollectionName } from '../../model/collections.ts';
 import type { Locale } from '../../model/vocabulary.ts';
+import { wordsIn } from '../asking/words.ts';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
 
@@ -20,6 +21,8 @@ export interface SearchDocument {
   html: string;
   /** The same without tags, and without what search leaves out. */
   text: string;
+  /** The words of that text. */
+  words: readonly string[];
 }
 
 /** Entries that are part of a page which is found by them: who looks for help needs that page, and not one line of it. */
@@ -46,7 +49,10 @@ export function readDocuments(site: string, library: Library, locale: Locale): S
       // A heading with an anchor stands for the part of the page that it begins.
       const part = marked && /^h\d$/.test(marked.name) ? marked.parent : marked;
       if (!part) return [];
-      return [{ entry, locale, address: target, title: titleOf(entry, locale), html: DomUtils.getOuterHTML(part), text: textOf(part) }];
+      const text = textOf(part);
+      return [
+        { entry, locale, address: target, title: titleOf(entry, locale), html: DomUtils.getOuterHTML(part), text, words: wordsIn(text) },
+      ];
     });
 }
 

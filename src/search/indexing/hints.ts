@@ -6,11 +6,8 @@ import type { Entry } from '../../library/entry.ts';
 import { summaryOf, titleOf } from '../../library/titles.ts';
 import { type Concept, conceptWord, type Thesaurus } from '../asking/thesaurus.ts';
 import { doiWord, takeNumbers } from '../asking/numbers.ts';
-import { stopWords } from '../asking/stop-words.ts';
 import { wordsIn } from '../asking/words.ts';
-import { splitCompound } from './compounds.ts';
 import type { SearchDocument } from './documents.ts';
-import { otherForms } from './word-forms.ts';
 
 /**
  * Words that no reader sees and that a page is found by: `own` of what it is called and by
@@ -33,27 +30,29 @@ export interface HintTools {
   concepts: readonly Concept[];
   /** For each of them the words by which people look for it without knowing its names. */
   searchWords: readonly (readonly string[])[];
-  /** Whether a folded word exists, in the dictionary or on the site. */
-  isWord: (word: string) => boolean;
+  /** Parts and other forms of a word; see `createRelatives`. */
+  relativesOf: (word: string) => readonly string[];
 }
 
-export function hintsOf({ entry, locale, title, text }: SearchDocument, tools: HintTools): Hints {
+export function hintsOf({ entry, locale, title, text, words }: SearchDocument, tools: HintTools): Hints {
   const other: Locale = locale === 'nl' ? 'en' : 'nl';
-  const subject = [title, ...keywordsOf(entry), ...ownSearchWords(entry)];
-  const around = [...facetsOf(entry, locale), summaryOf(entry, locale)];
+  const ownWords = [...keywordsOf(entry), ...ownSearchWords(entry)];
+  const facets = facetsOf(entry, locale);
+  const subject = wordsOf([title, ...ownWords]);
+  const around = wordsOf([...facets, summaryOf(entry, locale)]);
   // Parts of compounds and forms that change their vowel are Dutch.
-  const relatives = (texts: readonly string[]): string[] => (locale === 'nl' ? relativesOf(wordsOf(texts), tools.isWord) : []);
+  const relatives = (present: readonly string[]): string[] => (locale === 'nl' ? relativesAmong(present, tools.relativesOf) : []);
   return {
-    own: join([...keywordsOf(entry), ...ownSearchWords(entry), ...ownNumbersOf(entry), ...otherTitles(entry, other)]),
-    near: join([...namesOf(wordsOf(subject), tools), ...conceptWordsOf(wordsOf(subject), tools.thesaurus), ...relatives(subject)]),
+    own: join([...ownWords, ...ownNumbersOf(entry), ...otherTitles(entry, other)]),
+    near: join([...namesOf(subject, tools), ...conceptWordsOf(subject, tools.thesaurus), ...relatives(subject)]),
     mid: join([
-      ...facetsOf(entry, locale),
+      ...facets,
       summaryOf(entry, other),
-      ...namesOf(wordsOf(facetsOf(entry, locale)), tools),
-      ...conceptWordsOf(wordsOf(around), tools.thesaurus),
+      ...namesOf(wordsOf(facets), tools),
+      ...conceptWordsOf(around, tools.thesaurus),
       ...relatives(around),
     ]),
-    far: join([...numberWordsOf(text), ...conceptWordsOf(wordsIn(text), tools.thesaurus), ...relatives([text])]),
+    far: join([...numberWordsOf(text), ...conceptWordsOf(words, tools.thesaurus), ...relatives(words)]),
   };
 }
 
@@ -133,14 +132,11 @@ function conceptWordsOf(words: readonly string[], thesaurus: Thesaurus): string[
 }
 
 /** Parts of the compounds, and other forms of the words, that do not stand in the text themselves. */
-function relativesOf(words: readonly string[], isWord: (word: string) => boolean): string[] {
+function relativesAmong(words: readonly string[], relativesOf: HintTools['relativesOf']): string[] {
   const present = new Set(words);
   const relatives = new Set<string>();
   for (const word of present) {
-    if (stopWords.has(word) || /\d/.test(word)) continue;
-    for (const relative of [...splitCompound(word, isWord), ...otherForms(word, isWord)]) {
-      if (!present.has(relative) && !stopWords.has(relative)) relatives.add(relative);
-    }
+    for (const relative of relativesOf(word)) if (!present.has(relative)) relatives.add(relative);
   }
   return [...relatives];
 }

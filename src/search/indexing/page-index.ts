@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchDocument } from './documents.ts';
+import type { Hints } from './hints.ts';
+
+export type HintedDocument = SearchDocument & { hints: Hints };
+
+/** Pages that are given to Pagefind before the answer about the first of them has come. */
+const AT_ONCE = 32;
+
+/** Bytes of the index that travel together: a question on a phone needs a few words, not a tenth of the index. */
+const CHUNK_SIZE = '3000';
+
+/** The index that Pagefind makes, in a process of its own. */
+export interface PageIndex {
+  /** Gives Pagefind a page; is done when there is room for another one. */
+  add: (document: HintedDocument) => Promise<void>;
+  /** Writes the index, in `pagefind/` of a site. */
+  write: (site: string) => Promise<void>;
+}
+
+/**
+ * Makes an index and closes it afterwards, whatever happens.
+ * @throws Error with the messages of Pagefind.
+ */
+export async function withPageIndex(work: (index: PageIndex) => Promise<void>): Promise<void> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_SIZE;
+  try {
+    const { index, errors } = await createIndex();
+    if (!index) throw new Error(errors.join('\n'));
+    await work(pageIndexOf(index));
+  } finally {
+    await close();
+  }
+}
+
+function pageIndexOf(index: PagefindIndex): PageIndex {
+  const given = new Set<Promise<void>>();
+  return {
+    add: async (document) => {
+      const answer = addTo(index, document).finally(() => given.delete(answer));
+      given.add(answer);
+      if (given.size >= AT_ONCE) await Promise.race(given);
+    },
+    write: async (site) => {
+      await Promise.all(given);
+      const { errors } = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+      if (errors.length > 0) throw new Error(errors.join('\n'));
+    },
+  };
+}
+
+async function addTo(index: PagefindIndex, document: HintedDocument): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: document.address, content: pageOf(document) });
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}
+
+const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The page that Pagefind reads: what the reader sees, and before it the hints, in fields with a weight of their own. */
+function pageOf({ title, html, hints, locale }: HintedDocument): string {
+  const fields = { title, ...hints };
+  const metas = Object.entries(fields).map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${attribute(value)}">`);
+  return `<!doctype html><html lang="${locale}"><body><div data-pagefind-body>${metas.join('')}${html}</div></body></html>`;
+}
