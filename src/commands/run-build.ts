@@ -6,7 +6,7 @@ import { describeMisses } from '../publication/proof.ts';
 import { textReport } from '../rules/reporters/text.ts';
 import { type CmsSettings, readCmsSettings } from '../cms/cms-settings.ts';
 import { contentFolder, projectFolder, stop } from './arguments.ts';
-import { isDiskFull } from './no-room.ts';
+import { adviceOn, lackOf } from './lack.ts';
 import { showProgress } from './show-progress.ts';
 
 export const siteFolder = (option?: string): string => resolve(option ?? `${projectFolder}/dist`);
@@ -40,8 +40,9 @@ export async function runBuild(options: {
     compress: options.compress ?? false,
     ...(options.silent ? {} : { progress: showProgress(process.stdout) }),
   }).catch((error: unknown) => {
-    if (!isDiskFull(error)) throw error;
-    return { outcome: 'no room' } as const;
+    const lack = lackOf(error);
+    if (!lack) throw error;
+    return { outcome: 'lack', lack } as const;
   });
   if (result.outcome === 'published') {
     say(`De site staat in ${target}: ${result.pages} pagina’s; zoeken vindt ${result.searchable} stukken, begrippen en cijfers.`);
@@ -51,7 +52,7 @@ export async function runBuild(options: {
     if (result.warnings.length > 0) say(`Waarschuwingen: ${result.warnings.length}. Lees ze met npm run validate.`);
     return true;
   }
-  if (result.outcome === 'no room') console.error('De schijf is vol. Maak plaats vrij en bouw dan opnieuw.');
+  if (result.outcome === 'lack') console.error(adviceOn[result.lack]);
   else if (result.outcome === 'content') console.error(textReport(result.findings, result.library));
   else {
     if (result.misses.length > 0) console.error(describeMisses(result.misses));

@@ -1,27 +1,25 @@
-import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { CmsSettings } from '../cms/cms-settings.ts';
 import { publishEditor } from '../cms/publish-editor.ts';
 import { writeHostingFiles } from '../hosting/hosting-files.ts';
-import { places } from '../i18n/addresses.ts';
 import { type Finding, isError } from '../library/finding.ts';
 import { type Library, readLibrary } from '../library/library.ts';
 import { today } from '../library/today.ts';
 import { writeExports } from '../exports/write-exports.ts';
 import { siteAddress } from '../i18n/site-address.ts';
-import { openHistory } from '../integrations/open-history.ts';
-import { closeLibrary, shareLibrary } from '../integrations/open-library.ts';
+import { readHistory } from '../history/history.ts';
 import { checkLibrary } from '../rules/check-library.ts';
 import { securityDate } from '../rules/relations/security-date.ts';
-import { buildIndex } from '../search/indexing/build-index.ts';
-import { readBuiltSite } from './built-site.ts';
+import { openSearchIndex } from '../search/indexing/build-index.ts';
+import { buildPages, cacheOf } from './build-pages.ts';
+import { readBuiltSite, readPages } from './built-site.ts';
 import { compressSite } from './compress-site.ts';
 import { type DeadLink, deadLinks } from './dead-links.ts';
 import type { Progress } from './progress.ts';
 import { type Miss, missesIn, proofOf } from './proof.ts';
 import { writeProof } from './proof-file.ts';
-import { moveFolder, pagesTarget, publish, stagingFolder, tidyUp } from './swap.ts';
+import { moveInto, pagesTarget, publish, stagingFolder, tidyUp } from './swap.ts';
+import { together } from './together.ts';
 
 export type BuildResult =
   | { outcome: 'published'; pages: number; searchable: number; warnings: Finding[] }
@@ -69,18 +67,20 @@ export async function buildSite({
   await tidyUp(pagesTarget(root));
   const staging = stagingFolder(target);
   const pages = stagingFolder(pagesTarget(root));
+  const search = await openSearchIndex(library);
   try {
-    const made = progress('Pagina’s maken');
-    made(await buildPages(root, library, pages), 'pagina’s');
-    await moveFolder(pages, staging);
-    const exported = progress('Open data maken');
-    exported(await writeExports(staging, { library, history: await openHistory(), site: new URL(siteAddress()) }), 'bestanden');
-    const indexed = progress('Zoekindex maken');
-    indexed(await buildIndex(staging, library), 'stukken');
+    const made = progress('Pagina’s en open data maken');
+    const source = { library, history: readHistory(library.directory), site: new URL(siteAddress()) };
+    const [count] = await together(search.read(buildPages(root, library, pages), pages), writeExports(staging, source));
+    await moveInto(pages, staging);
+    made(count, 'pagina’s');
+    const indexed = progress('Zoekindex schrijven');
+    const [findable, builtPages] = await together(search.write(staging), readPages(staging));
+    indexed(findable, 'stukken');
     if (cms) await publishEditor(staging, cms);
     await writeHostingFiles(staging, library, { hasEditor: cms !== undefined, contacts });
     const proven = progress('Bewijzen dat alles er is');
-    const site = await readBuiltSite(staging);
+    const site = await readBuiltSite(staging, builtPages);
     const proof = proofOf(library, site);
     site.files.add(await writeProof(staging, proof));
     const misses = missesIn(proof);
@@ -94,39 +94,11 @@ export async function buildSite({
     await publish(staging, target);
     return { outcome: 'published', pages: site.pages.size, searchable: site.searchable.size, warnings: findings };
   } finally {
+    await search.close();
     await rm(staging, { recursive: true, force: true });
     for (const left of [pages, cacheOf(pages)]) await rm(left, { recursive: true, force: true });
-    closeLibrary();
   }
 }
 
 /** Once there is a security.txt, it has to be right: a date that runs out then stops the build. */
 const strict = (finding: Finding): Finding => (finding.rule === securityDate.code ? { ...finding, severity: 'error' } : finding);
-
-/** What Astro remembers of the content; a cache of another build may have been made with another schema or other content. */
-const cacheOf = (pages: string): string => `${pages}.cache`;
-
-/** Makes the pages in a folder. Returns how many. */
-async function buildPages(root: string, library: Library, folder: string): Promise<number> {
-  process.env['NODE_ENV'] = 'production';
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // The pages show the content that was checked, also when a file changes meanwhile.
-  shareLibrary(library);
-  const { build } = await import('astro');
-  await build({
-    root,
-    outDir: folder,
-    cacheDir: cacheOf(folder),
-    logLevel: 'warn',
-  });
-  for (const home of Object.values(places.home)) await nameNotFoundPage(join(folder, home));
-  return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).length;
-}
-
-/** Hosts look for `404.html`, in the folder of the language too; Astro calls only the first one so. */
-async function nameNotFoundPage(folder: string): Promise<void> {
-  const page = join(folder, '404');
-  if (!existsSync(page)) return;
-  await rename(join(page, 'index.html'), join(folder, '404.html'));
-  await rm(page, { recursive: true });
-}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -7,18 +8,22 @@ import { languageOf, places } from '../i18n/addresses.ts';
 import { dataAddress } from '../i18n/file-addresses.ts';
 import type { Locale } from '../model/vocabulary.ts';
 
-/** What the proof and the tests want to know of a built page. */
-export interface BuiltPage {
+/** What the proof wants to know of a page. */
+export interface PageFacts {
   /** Address with a trailing slash, as `/projecten/eu-unisafe/`; `/404.html` for a page that is no folder. */
   address: string;
-  file: string;
-  html: string;
   /** Text of the first h1. */
   heading: string;
   /** How many words the main part has besides its headings. */
   words: number;
   links: string[];
   ids: Set<string>;
+}
+
+export interface BuiltPage extends PageFacts {
+  file: string;
+  /** Read from the file when it is asked for; all pages of a large site do not fit in memory. */
+  readonly html: string;
 }
 
 export interface BuiltSite {
@@ -34,27 +39,48 @@ export interface BuiltSite {
   files: Set<string>;
 }
 
-/** Reads what the build wrote; nothing is taken from what the build thinks it wrote. */
-export async function readBuiltSite(folder: string): Promise<BuiltSite> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+/** The files in a folder and the folders in it, in the order of their names. */
+async function filesIn(folder: string): Promise<{ path: string; file: string }[]> {
+  return (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
-    .toSorted();
+    .toSorted()
+    .map((file) => ({ file, path: `/${relative(folder, file).split(sep).join('/')}` }));
+}
+
+/** Reads the pages that the build wrote, by address. */
+export async function readPages(folder: string): Promise<Map<string, BuiltPage>> {
+  const pages = new Map<string, BuiltPage>();
+  for (const { path, file } of await filesIn(folder)) {
+    if (!path.endsWith('.html')) continue;
+    const facts = parsePage(path.replace(/\/index\.html$/, '/'), await readFile(file, 'utf8'));
+    pages.set(facts.address, {
+      ...facts,
+      file,
+      get html() {
+        return readFileSync(file, 'utf8');
+      },
+    });
+  }
+  return pages;
+}
+
+/**
+ * Reads what the build wrote; nothing is taken from what the build thinks it wrote.
+ * @param pages The pages, where they have been read already.
+ */
+export async function readBuiltSite(folder: string, pages?: Map<string, BuiltPage>): Promise<BuiltSite> {
   const site: BuiltSite = {
     folder,
-    pages: new Map(),
+    pages: pages ?? (await readPages(folder)),
     sitemap: new Set(),
     searchable: new Set(),
     openProjects: new Set(),
     files: new Set(),
   };
-  for (const file of names) {
-    const path = `/${relative(folder, file).split(sep).join('/')}`;
+  for (const { path, file } of await filesIn(folder)) {
     site.files.add(path);
-    if (path.endsWith('.html')) {
-      const page = parsePage(path.replace(/\/index\.html$/, '/'), file, await readFile(file, 'utf8'));
-      site.pages.set(page.address, page);
-    } else if (/^\/sitemap-\d+\.xml$/.test(path)) {
+    if (/^\/sitemap-\d+\.xml$/.test(path)) {
       site.sitemap = site.sitemap.union(sitemapPaths(await readFile(file, 'utf8')));
     } else if (path.endsWith('.pf_fragment')) {
       site.searchable.add(fragmentAddress(await readFile(file)));
@@ -90,8 +116,8 @@ function fragmentAddress(bytes: Buffer): string {
 const unread = /^(?:h[1-6]|script|style|template)$/;
 
 /** Reads one page. */
-export function parsePage(address: string, file: string, html: string): BuiltPage {
-  const page: BuiltPage = { address, file, html, heading: '', words: 0, links: [], ids: new Set() };
+export function parsePage(address: string, html: string): PageFacts {
+  const page: PageFacts = { address, heading: '', words: 0, links: [], ids: new Set() };
   let headings = 0;
   let text = '';
   // What the parser is in the middle of.
@@ -124,7 +150,7 @@ export function parsePage(address: string, file: string, html: string): BuiltPag
 }
 
 /** Splits a link inside the site into page and anchor; undefined for links that leave it. */
-export function internalTarget(page: BuiltPage, link: string): { address: string; anchor: string } | undefined {
+export function internalTarget(page: PageFacts, link: string): { address: string; anchor: string } | undefined {
   const base = new URL(page.address, 'https://site.invalid');
   let url: URL;
   try {

@@ -3,7 +3,7 @@ import { type SiteLocale, siteLocales } from '../i18n/texts.ts';
 import { allGrants, type RegisteredGrant } from '../library/grants.ts';
 import type { Library } from '../library/library.ts';
 import { titleOf } from '../library/titles.ts';
-import { type BuiltPage, type BuiltSite, internalTarget, reachablePages } from './built-site.ts';
+import { type BuiltSite, internalTarget, type PageFacts, reachablePages } from './built-site.ts';
 
 /** What is looked at for a grant, in each language. */
 export const checks = ['page', 'title', 'text', 'list', 'home', 'sitemap', 'search', 'data'] as const;
@@ -32,16 +32,16 @@ export interface Miss {
 const ENOUGH_WORDS = 30;
 
 /** Whether a page has the title of a project. */
-export function showsProject(library: Library, id: string, page: BuiltPage): boolean {
+export function showsProject(library: Library, id: string, page: PageFacts): boolean {
   const project = library.get('projects', id);
   return project !== undefined && page.heading === titleOf(project, languageOf(page.address)).replace(/\s+/g, ' ');
 }
 
 /** Whether a page says something in its main part. */
-export const tellsSomething = (page: BuiltPage): boolean => page.words >= ENOUGH_WORDS;
+export const tellsSomething = (page: PageFacts): boolean => page.words >= ENOUGH_WORDS;
 
 /** Addresses inside the site that a page links to. */
-export const targetsOf = (page: BuiltPage | undefined): Set<string> =>
+export const targetsOf = (page: PageFacts | undefined): Set<string> =>
   new Set(page?.links.flatMap((link) => internalTarget(page, link)?.address ?? []));
 
 /** Looks on the output for everything that every grant in the register has to have there, in every language. */

@@ -17,9 +17,21 @@ export function pagesTarget(root: string): string {
   return join(root, '.astro', 'paginas');
 }
 
-/** Moves a folder, also to another disk. */
-export async function moveFolder(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
+/**
+ * Moves what is in a folder into another one, also on another disk.
+ * @throws Error when both have the same file: two makers of one file would undo each other.
+ */
+export async function moveInto(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const item of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, item.name), join(to, item.name)];
+    if (!existsSync(target)) await move(source, target);
+    else if (item.isDirectory()) await moveInto(source, target);
+    else throw new Error(`${target} is er al.`);
+  }
+}
+
+async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {

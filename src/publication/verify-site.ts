@@ -4,7 +4,7 @@ import { type SiteLocale, siteLocales, texts } from '../i18n/texts.ts';
 import { allGrants, type RegisteredGrant } from '../library/grants.ts';
 import type { Library } from '../library/library.ts';
 import { titleOf } from '../library/titles.ts';
-import { type BuiltPage, idsIn, parsePage, sitemapPaths } from './built-site.ts';
+import { idsIn, type PageFacts, parsePage, sitemapPaths } from './built-site.ts';
 import { inTurns } from './in-turns.ts';
 import { type Answer, type LiveSite, openSite } from './live-site.ts';
 import { showsProject, targetsOf, tellsSomething } from './proof.ts';
@@ -51,14 +51,13 @@ async function checkPage(library: Library, live: LiveSite, registered: Registere
   const answer = await live.ask(path);
   const miss = (fault: string, advice: string): LiveMiss[] => [{ grant: nameOf(registered), page: path, fault, advice }];
   if (answer.outcome !== 'text') return miss(...trouble(answer));
-  const page = parsePage(path, path, answer.text);
-  const fault = faultOf(library, project, page, locale);
+  const page = parsePage(path, answer.text);
+  const fault = answer.text.trim() === '' ? 'de pagina is leeg (0 tekens)' : faultOf(library, project, page, locale);
   return fault === undefined ? [] : miss(fault, publishAgain);
 }
 
 /** What is wrong with a page that was served as the page of a project; undefined when it is that page. */
-function faultOf(library: Library, id: string, page: BuiltPage, locale: SiteLocale): string | undefined {
-  if (page.html.trim() === '') return 'de pagina is leeg (0 tekens)';
+function faultOf(library: Library, id: string, page: PageFacts, locale: SiteLocale): string | undefined {
   if (page.heading === texts(locale).notFound.title) return 'er staat met status 200 de melding dat de pagina er niet is';
   if (showsProject(library, id, page)) return tellsSomething(page) ? undefined : 'de pagina heeft een titel, maar geen tekst';
   const project = library.get('projects', id);
@@ -107,7 +106,7 @@ async function checkFile(
 const checkList = (library: Library, live: LiveSite, locale: SiteLocale): Promise<LiveMiss[]> => {
   const path = listAddress('projects', locale);
   return checkFile(library, live, path, 'het project staat niet op de lijst', (html) => {
-    const listed = targetsOf(parsePage(path, path, html));
+    const listed = targetsOf(parsePage(path, html));
     return Promise.resolve(({ grant }) => listed.has(address('projects', grant.project, locale)));
   });
 };

@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { places } from '../../src/i18n/addresses.ts';
 import { readLibrary } from '../../src/library/library.ts';
-import { readDocuments } from '../../src/search/indexing/documents.ts';
+import { documentsIn, findablesOf } from '../../src/search/indexing/documents.ts';
 import { idOf, type JudgedQuestion, ndcg, readQuestions } from '../search/judge.ts';
 import { median } from './measure.ts';
 import { ours, plainPagefind } from './search-ours.ts';
@@ -57,7 +57,10 @@ function print(title: string, scores: readonly Score[]): void {
 
 /** The search of the built site beside other engines, on the same texts and the same judged questions. */
 export async function benchSearch(): Promise<void> {
-  const documents = readDocuments(site, readLibrary(join(root, 'content')), 'nl');
+  const documents = [...findablesOf(readLibrary(join(root, 'content')))].flatMap(([address, findables]) => {
+    const dutch = findables.filter(({ locale }) => locale === 'nl');
+    return dutch.length === 0 ? [] : documentsIn(readFileSync(join(site, address, 'index.html'), 'utf8'), dutch);
+  });
   const texts = documents.map(({ address, title, text }) => ({ address, title, text: text.replace(/\s+/g, ' ') }));
   const folder = join(root, '.cache/bench/pagefind');
   rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { publish, stagingFolder, tidyUp } from '../../src/publication/swap.ts';
+import { moveInto, publish, stagingFolder, tidyUp } from '../../src/publication/swap.ts';
 
 let folder: string;
 const put = async (file: string, text: string) => {
@@ -42,5 +42,26 @@ describe('de wissel', () => {
     await tidyUp(target);
     expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('oud');
     expect((await readdir(folder)).toSorted()).toEqual([`.dist.bouw-${process.ppid}`, 'dist']);
+  });
+});
+
+describe('bij elkaar zetten', () => {
+  const move = () => moveInto(join(folder, 'paginas'), join(folder, 'site'));
+
+  test('wat de een maakt komt naast wat de ander maakt', async () => {
+    await put('paginas/projecten/een/index.html', 'pagina');
+    await put('paginas/_astro/stijl.css', 'stijl');
+    await put('site/projecten/een/index.json', 'gegevens');
+    await move();
+    const files = (await readdir(join(folder, 'site'), { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
+    expect(files.map(({ name }) => name).toSorted()).toEqual(['index.html', 'index.json', 'stijl.css']);
+  });
+
+  test('twee makers van één bestand: een fout, en niets gaat verloren', async () => {
+    await put('paginas/index.html', 'pagina');
+    await put('site/index.html', 'iets anders');
+    await expect(move()).rejects.toThrow('index.html is er al');
+    expect(await readFile(join(folder, 'site/index.html'), 'utf8')).toBe('iets anders');
+    expect(await readFile(join(folder, 'paginas/index.html'), 'utf8')).toBe('pagina');
   });
 });

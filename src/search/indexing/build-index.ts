@@ -1,48 +1,68 @@
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { places } from '../../i18n/addresses.ts';
 import { type SiteLocale, siteLocales } from '../../i18n/texts.ts';
 import type { Library } from '../../library/library.ts';
 import { createThesaurus } from '../asking/thesaurus.ts';
-import { wordsIn } from '../asking/words.ts';
 import { conceptsInText, conceptsOf, searchWordsOf } from './concepts.ts';
-import { readDocuments, type SearchDocument } from './documents.ts';
+import { contentWords } from './content-words.ts';
+import { documentsIn, findablesOf, type SearchDocument } from './documents.ts';
 import { readDutchWords } from './dutch-words.ts';
 import { hintsOf } from './hints.ts';
-import { type PageIndex, withPageIndex } from './page-index.ts';
+import { closePageIndex, openPageIndex } from './page-index.ts';
 import { createRelatives } from './relatives.ts';
 import { type SearchFiles, writeSearchFiles } from './search-files.ts';
 import { createWordList } from './word-list.ts';
 
-/**
- * Makes the search index of a built site, in `pagefind/`, and what the browser needs to understand a question, in
- * `search/`. Every published entry is found by what its page says and by words that mean the same.
- * @param site Folder with the pages.
- * @returns How many pages and parts of pages can be found.
- * @throws Error with the messages of Pagefind.
- */
-export async function buildIndex(site: string, library: Library): Promise<number> {
-  const dictionary = readDutchWords();
-  const files: SearchFiles[] = [];
-  await withPageIndex(async (index) => {
-    for (const locale of siteLocales) {
-      if (!existsSync(join(site, places.home[locale], 'index.html'))) continue;
-      files.push(await fillIndex(index, readDocuments(site, library, locale), { library, locale, dictionary }));
-    }
-    await index.write(site);
-  });
-  for (const part of files) await writeSearchFiles(site, part);
-  return files.reduce((total, { cards }) => total + cards.length, 0);
+/** The search of a site that is being made. */
+export interface SearchIndex {
+  /**
+   * Takes in pages as they are written.
+   * @param folder Folder with the pages.
+   * @returns How many pages there were.
+   * @throws Error with the messages of Pagefind.
+   */
+  read: (pages: AsyncIterable<string>, folder: string) => Promise<number>;
+  /**
+   * Writes the index in `pagefind/` of a site, and what the browser needs to understand a question in `search/`.
+   * @returns How many pages and parts of pages can be found.
+   * @throws Error with the messages of Pagefind.
+   */
+  write: (site: string) => Promise<number>;
+  close: () => Promise<void>;
 }
 
-/** Gives the index what can be found in a language. */
-async function fillIndex(
-  index: PageIndex,
-  documents: readonly SearchDocument[],
-  { library, locale, dictionary }: { library: Library; locale: SiteLocale; dictionary: ReadonlySet<string> },
-): Promise<SearchFiles> {
-  const siteWords = new Set<string>();
-  for (const { title, words } of documents) for (const word of [...wordsIn(title), ...words]) siteWords.add(word);
+/** Makes a search by which every published entry is found by what its page says and by words that mean the same. */
+export async function openSearchIndex(library: Library): Promise<SearchIndex> {
+  const index = await openPageIndex();
+  const findables = findablesOf(library);
+  const dictionary = readDutchWords();
+  const parts = new Map(siteLocales.map((locale) => [locale, searchIn(library, locale, dictionary)]));
+  return {
+    read: async (pages, folder) => {
+      let read = 0;
+      for await (const address of pages) {
+        read += 1;
+        const here = findables.get(address);
+        if (!here) continue;
+        for (const document of documentsIn(await readFile(join(folder, address, 'index.html'), 'utf8'), here)) {
+          const hints = parts.get(document.locale)?.take(document);
+          if (hints) await index.add({ ...document, hints });
+        }
+      }
+      return read;
+    },
+    write: async (site) => {
+      await index.write(site);
+      for (const { files } of parts.values()) await writeSearchFiles(site, files);
+      return [...parts.values()].reduce((total, { files }) => total + files.cards.length, 0);
+    },
+    close: closePageIndex,
+  };
+}
+
+/** What is known of a language before its pages are there. */
+function searchIn(library: Library, locale: SiteLocale, dictionary: ReadonlySet<string>) {
+  const siteWords = contentWords(library, locale);
   const isWord = (word: string): boolean => dictionary.has(word) || siteWords.has(word);
   const concepts = conceptsOf(library, locale, isWord);
   const tools = {
@@ -51,12 +71,15 @@ async function fillIndex(
     searchWords: searchWordsOf(library, createThesaurus(concepts)),
     relativesOf: createRelatives(isWord),
   };
-  const words = createWordList(concepts);
-  for (const document of documents) {
-    const hinted = { ...document, hints: hintsOf(document, tools) };
-    words.add(hinted);
-    await index.add(hinted);
-  }
-  const cards = documents.map(({ address, title, entry }) => ({ title, address, collection: entry.collection }));
-  return { locale, concepts, cards, words };
+  const files: SearchFiles = { locale, concepts, cards: [], words: createWordList(concepts) };
+  return {
+    files,
+    /** Remembers what the browser has to know of an entry. Returns the words to find it by. */
+    take: (document: SearchDocument) => {
+      const hints = hintsOf(document, tools);
+      files.words.add({ ...document, hints });
+      files.cards.push({ title: document.title, address: document.address, collection: document.entry.collection });
+      return hints;
+    },
+  };
 }

@@ -20,38 +20,57 @@ export interface PageIndex {
 }
 
 /**
- * Makes an index and closes it afterwards, whatever happens.
+ * Opens an index; it has to be closed.
  * @throws Error with the messages of Pagefind.
  */
-export async function withPageIndex(work: (index: PageIndex) => Promise<void>): Promise<void> {
+export async function openPageIndex(): Promise<PageIndex> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_SIZE;
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(errors.join('\n'));
-    await work(pageIndexOf(index));
-  } finally {
-    await close();
-  }
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  return pageIndexOf(index);
+}
+
+/** Ends the process of Pagefind. */
+export const closePageIndex = async (): Promise<void> => {
+  await close();
+};
+
+/** Pagefind's process ended before it was done. */
+export class IndexerStopped extends Error {
+  override name = 'IndexerStopped';
 }
 
 function pageIndexOf(index: PagefindIndex): PageIndex {
   const given = new Set<Promise<void>>();
+  let failure: Error | undefined;
+  const settle = async (room: Promise<unknown> | undefined): Promise<void> => {
+    await room;
+    if (failure) throw failure;
+  };
   return {
     add: async (document) => {
-      const answer = addTo(index, document).finally(() => given.delete(answer));
+      const answer = addTo(index, document)
+        .catch((error: Error) => {
+          failure ??= error;
+        })
+        .finally(() => given.delete(answer));
       given.add(answer);
-      if (given.size >= AT_ONCE) await Promise.race(given);
+      await settle(given.size >= AT_ONCE ? Promise.race(given) : undefined);
     },
     write: async (site) => {
-      await Promise.all(given);
-      const { errors } = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-      if (errors.length > 0) throw new Error(errors.join('\n'));
+      await settle(Promise.all(given));
+      await answerOf(() => index.writeFiles({ outputPath: join(site, 'pagefind') }));
     },
   };
 }
 
-async function addTo(index: PagefindIndex, document: HintedDocument): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url: document.address, content: pageOf(document) });
+const addTo = (index: PagefindIndex, document: HintedDocument): Promise<void> =>
+  answerOf(() => index.addHTMLFile({ url: document.address, content: pageOf(document) }));
+
+async function answerOf(ask: () => Promise<{ errors: string[] }>): Promise<void> {
+  const { errors } = await ask().catch((cause: unknown) => {
+    throw new IndexerStopped('Pagefind stopte voordat het klaar was.', { cause });
+  });
   if (errors.length > 0) throw new Error(errors.join('\n'));
 }
 

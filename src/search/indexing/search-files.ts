@@ -11,7 +11,7 @@ export interface SearchFiles {
   locale: SiteLocale;
   concepts: readonly Concept[];
   /** Everything that can be found; Pagefind's names are known when its index is written. */
-  cards: readonly Omit<Card, 'key'>[];
+  cards: Omit<Card, 'key'>[];
   words: WordList;
 }
 

@@ -1,0 +1,21 @@
+import type { SiteLocale } from '../../i18n/texts.ts';
+import { bodyIn } from '../../library/entry.ts';
+import { type Library, libraryIn } from '../../library/library.ts';
+import { wordsIn } from '../asking/words.ts';
+
+/** The words of all content in a language. Addresses are no words, whatever they are made of. */
+export function contentWords(library: Library, locale: SiteLocale): ReadonlySet<string> {
+  const words = new Set<string>();
+  const add = (text: string): void => {
+    for (const word of wordsIn(text.replace(/\S+\/\S+/g, ' '))) words.add(word);
+  };
+  const addAll = (value: unknown): void => {
+    if (typeof value === 'string') add(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(addAll);
+  };
+  for (const entry of libraryIn(library, locale).entries) {
+    addAll(entry.data);
+    add(bodyIn(entry, locale).source.body);
+  }
+  return words;
+}
