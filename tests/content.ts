@@ -20,17 +20,20 @@ export async function withContent<Result>(
   const directory = await mkdtemp(join(tmpdir(), 'inhoud-'));
   try {
     await cp(original, directory, { recursive: true });
-    for (const [file, change] of Object.entries(changes)) {
-      const path = join(directory, file);
-      if (change === null) await rm(path, { recursive: true });
-      else {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, typeof change === 'string' ? change : changed(file, await readFile(path, 'utf8'), change));
-      }
-    }
+    for (const [file, change] of Object.entries(changes)) await changeFile(directory, file, change);
     return await use(directory);
   } finally {
     await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** Makes a change in a folder. */
+export async function changeFile(directory: string, file: string, change: Change): Promise<void> {
+  const path = join(directory, file);
+  if (change === null) await rm(path, { recursive: true });
+  else {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, typeof change === 'string' ? change : changed(file, await readFile(path, 'utf8'), change));
   }
 }
 

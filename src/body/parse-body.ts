@@ -60,8 +60,7 @@ export function parseBody(text: string, locale: Locale = 'nl'): Body {
   const complex = tooComplex(text);
   if (complex) return { ...nothing, problems: [complex] };
   const problems: BodyProblem[] = [];
-  // Without the end of a line, the parser stops the whole process at a text between quotation marks that is not closed.
-  let readable = `${text}\n`;
+  let readable = ended(text);
   const most = mostProblems(text);
   while (problems.length < most) {
     try {
@@ -83,6 +82,9 @@ export function parseBody(text: string, locale: Locale = 'nl'): Body {
   }
   return { ...nothing, problems };
 }
+
+/** Without the end of a line, the parser stops the whole process at a text between quotation marks that is not closed. */
+const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
 
 function problemOf(message: string): BodyProblem {
   const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
@@ -115,7 +117,7 @@ function withoutSigns(text: string, message: string): string {
  * @throws Error when the body cannot be read.
  */
 export function markdownOf(text: string, locale: Locale): MarkdownContent[] {
-  const tree = mdxToMdast(`${text}\n`, { features: featuresFor(locale) });
+  const tree = mdxToMdast(ended(text), { features: featuresFor(locale) });
   return tree.type === 'root' ? tree.children : [];
 }
 

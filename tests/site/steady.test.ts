@@ -1,17 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fixtureContent } from '../content.ts';
 import { digestsOf } from './digests.ts';
-
-/** Pages that the site itself links to, which the small content of the tests has no text for. */
-const framePages = [
-  ...['aanpalende-onderwerpen', 'beoordelingskader', 'bewijskracht', 'bijdragen', 'erkenning', 'open-data', 'over', 'privacy', 'programma'],
-  ...['samenhang-programmas', 'subsidieregeling', 'toegankelijkheid'],
-];
+import { ended, startBuild, writeSmallContent } from './small-site.ts';
 
 const OLD = 'de vorige site';
 const seed = 20_261_126;
@@ -26,18 +20,7 @@ let taken: number;
 /** The same machine for someone else: another day already, and other rules for capitals and order. */
 const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
 
-const start = (target: string, env: Record<string, string> = {}): ChildProcess =>
-  spawn(process.execPath, [resolve('src/commands/build.ts'), '--silent', '--content', content, '--out', target], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, NODE_ENV: undefined, ...env },
-  });
-
-const ended = (child: ChildProcess): Promise<{ status: number | null; output: string }> =>
-  new Promise((done) => {
-    let output = '';
-    child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.on('close', (status) => done({ status, output }));
-  });
+const start = (target: string, env?: Record<string, string>): ChildProcess => startBuild(target, { content, ...(env && { env }) });
 
 /** What is left behind beside a site and in the folder of Astro, by builds that run no more. */
 const leftIn = async (parent: string): Promise<string[]> => (await readdir(parent)).filter((name) => name.includes('.bouw-'));
@@ -51,12 +34,7 @@ async function putOld(target: string): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vast-'));
   content = join(folder, 'content');
-  await cp(fixtureContent, content, { recursive: true });
-  for (const id of framePages) {
-    await writeFile(join(content, `pages/${id}.mdx`), `---\ntitle: ${id}\nsummary: Een pagina om naar te verwijzen.\ngroup: site\n---\n`);
-  }
-  const [document = ''] = await readdir(join(content, 'policy'));
-  await cp(join(content, 'policy', document), join(content, 'policy/knaw-advies-2022.mdx'));
+  await writeSmallContent(content);
   const begin = performance.now();
   const { status, output } = await ended(start(join(folder, 'heel')));
   expect(status, output).toBe(0);
