@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { checksumFile } from './data/checksums.ts';
 import type { ExportFile, ExportSource } from './export-file.ts';
 import { exporters } from './exporters.ts';
@@ -11,16 +12,16 @@ export function exportFiles(source: ExportSource): ExportFile[] {
 }
 
 /**
- * Writes everything that stands beside the pages into a built site, one after the other. Throws an Error when a file is there
- * already: two makers of one file would undo each other. Returns how many.
+ * Writes everything that stands beside the pages into a built site, one after the other; between two files others can go on.
+ * Throws an Error when a file is there already: two makers of one file would undo each other. Returns how many.
  */
 export async function writeExports(site: string, source: ExportSource): Promise<number> {
-  let written = 0;
-  for (const { path, content } of exportFiles(source)) {
+  const files = exportFiles(source);
+  for (const { path, content } of files) {
     const file = join(site, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content(), { flag: 'wx' });
-    written += 1;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content(), { flag: 'wx' });
+    await setImmediate();
   }
-  return written;
+  return files.length;
 }

@@ -105,6 +105,10 @@ export const sentencesOf = (text: string, locale: Locale): string[] =>
   Array.from(sentences(locale).segment(text), ({ segment }) => segment);
 
 /** The first sentence of a summary, for lists. */
-export const firstSentence = (text: string, locale: Locale): string => (sentencesOf(text, locale)[0] ?? text).trim();
+export function firstSentence(text: string, locale: Locale): string {
+  // Only as far as it is asked: the rest of a text is never cut.
+  const [first] = sentences(locale).segment(text);
+  return (first?.segment ?? text).trim();
+}
 
 export const compareText = (a: string, b: string, locale: Locale): number => collators(locale).compare(a, b);

@@ -7,9 +7,27 @@ import type { Library } from './library.ts';
 export const addressOf = ({ collection, id, data }: Entry, locale: Locale): string =>
   'from' in data ? data.from : address(collection, id, locale);
 
+const byAddress = new WeakMap<Library, Map<Locale, ReadonlyMap<string, Entry>>>();
+
 /** The entry at an address of the site, also at a heading of its page; undefined for a list and for other pages. */
 export function entryAt(library: Library, place: string): Entry | undefined {
-  const locale = languageOf(place);
-  const [page] = place.split('#');
-  return library.entries.find((entry) => isPublished(entry) && [place, page].includes(addressOf(entry, locale)));
+  const entries = entriesIn(library, languageOf(place));
+  const [page = ''] = place.split('#');
+  return entries.get(place) ?? entries.get(page);
+}
+
+/** The entries that readers may see, by their addresses in a language. Made once. */
+function entriesIn(library: Library, locale: Locale): ReadonlyMap<string, Entry> {
+  const known = byAddress.get(library) ?? new Map<Locale, ReadonlyMap<string, Entry>>();
+  byAddress.set(library, known);
+  const entries =
+    known.get(locale) ??
+    new Map(
+      library.entries
+        .filter(isPublished)
+        .map((entry) => [addressOf(entry, locale), entry] as const)
+        .toReversed(),
+    );
+  known.set(locale, entries);
+  return entries;
 }

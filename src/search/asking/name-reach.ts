@@ -27,9 +27,11 @@ export function nameReach(roots: readonly string[], longest: number): (words: re
     let step: Step | undefined = first;
     let { reach } = first;
     let [length, last] = [0, ''];
-    for (const word of words.slice(from, from + longest)) {
-      if (word === '') break;
-      for (const letter of word) {
+    for (let count = 0; count < longest; count += 1) {
+      const word = words[from + count];
+      if (!word) break;
+      for (let place = 0; place < word.length; place += 1) {
+        const letter = word.charAt(place);
         // A root has each letter once where it stands twice.
         if (letter === last && letter >= 'a' && letter <= 'z') continue;
         last = letter;
@@ -45,12 +47,11 @@ export function nameReach(roots: readonly string[], longest: number): (words: re
 }
 
 function add(first: Step, root: string): void {
-  const letters = [...root];
   let step = first;
-  for (const letter of letters.slice(0, TELLING)) {
+  for (const letter of root.slice(0, TELLING).split('')) {
     const next = step.next.get(letter) ?? { next: new Map(), reach: -1 };
     step.next.set(letter, next);
     step = next;
   }
-  step.reach = Math.max(step.reach, letters.length);
+  step.reach = Math.max(step.reach, root.length);
 }

@@ -21,19 +21,21 @@ export function createWordList(concepts: readonly Concept[]): WordList {
   const count = (words: Iterable<string>, times: number): void => {
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + times);
   };
+  const know = (words: readonly string[]): void => {
+    for (const word of words) if (!counts.has(word)) counts.set(word, 0);
+  };
   for (const { label } of concepts) count(wordsIn(label), COMMON);
-  for (const { names } of concepts) count(names.flatMap(wordsIn), 0);
+  for (const { names } of concepts) know(names.flatMap(wordsIn));
   return {
     add: ({ title, words, hints }) => {
       count([...wordsIn(title), ...words], 1);
       // What no page shows is known too, and is less often what someone meant.
-      count(
-        wordsIn(`${hints.own} ${hints.near} ${hints.mid}`).filter((word) => !isIndexWord(word)),
-        0,
-      );
+      know(wordsIn(`${hints.own} ${hints.near} ${hints.mid}`));
     },
     write: () => {
-      const words = [...counts].filter(([word]) => /^[a-z'-]{3,}$/.test(word)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+      const words = [...counts]
+        .filter(([word]) => /^[a-z'-]{3,}$/.test(word) && !isIndexWord(word))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
       const part = (isCommon: boolean): string =>
         words
           .filter(([, pages]) => pages >= COMMON === isCommon)
