@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { linkIn } from '../i18n/addresses.ts';
+import { bodyIn, type Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { isBodyComponent } from '../model/body-components.ts';
 import type { Locale } from '../model/vocabulary.ts';
@@ -35,6 +36,15 @@ export function renderBody(text: string, library: Library, locale: Locale = 'nl'
   drawComponents(root, library, locale, site);
   const headings = finishHeadings(root);
   return { html: toHtml(root), headings, sections: cutAtHeadings(root) };
+}
+
+/**
+ * HTML of the body of an entry for the pages of a language; in Dutch where there is no translation of it.
+ * @throws Error as for any body.
+ */
+export function renderEntryBody(entry: Entry, library: Library, locale: Locale): RenderedBody {
+  const { source, language } = bodyIn(entry, locale);
+  return renderBody(source.body, library, language, locale);
 }
 
 /** Puts what the site draws in the place of components and pictures, and finishes links. */

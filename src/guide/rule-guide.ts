@@ -21,7 +21,7 @@ function guideFor(rule: Rule, group: RuleGroup): RuleGuide {
   const { example } = rule;
   const folder = example?.file.split('/')[0];
   const collection = collectionNames.find((name) => collections[name].path === folder);
-  const isAboutText = rule.checkBody !== undefined;
+  const isAboutText = (rule.checkBody ?? rule.askBody) !== undefined;
   if (!example) return { rule, group, collection, isAboutText, example };
   const [wrong, right] = markDifference(example.wrong.trimEnd(), example.right.trimEnd());
   return { rule, group, collection, isAboutText, example: { file: example.file, wrong, right } };

@@ -1,10 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { renderBody } from '../body/render-body.ts';
+import { renderEntryBody } from '../body/render-body.ts';
 import { siteLocales } from '../i18n/texts.ts';
 import { bodyIn } from '../library/entry.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Locale } from '../model/vocabulary.ts';
-import { ContentError, openLibrary } from './open-library.ts';
+import { openLibrary } from './open-library.ts';
 
 /** Under which name Astro keeps the body of an entry for the pages of a language. */
 export const bodyId = (id: string, locale: Locale): string => `${locale}/${id}`;
@@ -15,22 +15,19 @@ export const bodyId = (id: string, locale: Locale): string => `${locale}/${id}`;
  */
 export function libraryLoader(collection: CollectionName): Loader {
   const load = async ({ store, generateDigest, watcher }: LoaderContext): Promise<void> => {
-    const library = await openLibrary('nl').catch((error: unknown) => {
-      // In the development server the mistakes are shown in the pages until they are mended.
-      if (watcher && error instanceof ContentError) return undefined;
-      throw error;
-    });
-    if (!library) return;
     // Entries of an earlier build may have been made with another schema; they are never kept.
     store.clear();
+    // In the development server a page makes the body that it shows: what is stored here is written to a file and read back
+    // after each change, all of it.
+    if (watcher) return;
+    const library = await openLibrary('nl');
     for (const entry of library.all(collection)) {
       for (const locale of siteLocales) {
-        const { source, language } = bodyIn(entry, locale);
-        const rendered = renderBody(source.body, library, language, locale);
+        const rendered = renderEntryBody(entry, library, locale);
         store.set({
           id: bodyId(entry.id, locale),
           data: entry.data,
-          digest: generateDigest(source.text),
+          digest: generateDigest(bodyIn(entry, locale).source.text),
           rendered: {
             html: rendered.html,
             metadata: {

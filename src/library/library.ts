@@ -6,7 +6,7 @@ import { type Link, linksOf } from './links.ts';
 import type { Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
 import type { ContentImage } from './read-images.ts';
-import type { SourceFile } from './source-file.ts';
+import type { KnownFiles, SourceFile } from './source-file.ts';
 
 /** All content of the site, read once; what pages, rules, search and exports ask. */
 export interface Library {
@@ -43,8 +43,11 @@ export interface Library {
   linkedFrom: <Name extends CollectionName>(target: Entry, collection: Name) => Entry<Name>[];
 }
 
-/** Reads the content folder into a library. */
-export const readLibrary = (directory: string): Library => makeLibrary(directory, readContent(directory));
+/**
+ * Reads the content folder into a library.
+ * @param known The files of an earlier reading, for who reads the same folder after each change.
+ */
+export const readLibrary = (directory: string, known?: KnownFiles): Library => makeLibrary(directory, readContent(directory, known));
 
 /** What pages and rules ask of content that has been read. */
 export function makeLibrary(directory: string, content: Pick<Library, keyof Content>): Library {

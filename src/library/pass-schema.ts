@@ -8,7 +8,14 @@ import type { SourceFile } from './source-file.ts';
 /** A file with more mistakes than this is no file that someone mends field by field. */
 const MOST_PROBLEMS = 200;
 
-const counts = new WeakMap<SourceFile, number>();
+/** What the schema said of the parts of a file, by their place in it, and how many problems it told. */
+interface Outcomes {
+  parts: Map<string, { passed: unknown; problems: readonly Problem[] }>;
+  told: number;
+}
+
+// A file that is read again and has not changed is the same object: its parts are not put to the schema a second time.
+const outcomes = new WeakMap<SourceFile, Outcomes>();
 
 /**
  * What a schema makes of data in a file; undefined when it does not pass, and then the problems say why, until there is
@@ -21,15 +28,21 @@ export function passSchema<Output>(
   { source, collection, prefix = [] }: { source: SourceFile; collection: CollectionName; prefix?: Path },
   problems: Problem[],
 ): Output | undefined {
-  const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  const count = counts.get(source) ?? 0;
-  if (count < MOST_PROBLEMS) {
-    const found = schemaProblems(source, collection, schema, firstOf(result.error), data, prefix).slice(0, MOST_PROBLEMS - count);
-    counts.set(source, count + found.length);
-    problems.push(...found);
+  const known = outcomes.get(source) ?? { parts: new Map(), told: 0 };
+  outcomes.set(source, known);
+  const place = prefix.join('.');
+  let outcome = known.parts.get(place);
+  if (!outcome) {
+    const { data: passed, error } = schema.safeParse(data);
+    const room = MOST_PROBLEMS - known.told;
+    const found = error && room > 0 ? schemaProblems(source, collection, schema, firstOf(error), data, prefix).slice(0, room) : [];
+    outcome = { passed, problems: found };
+    known.parts.set(place, outcome);
+    known.told += found.length;
   }
-  return undefined;
+  problems.push(...outcome.problems);
+  // Of a source file, one collection and so one schema is asked.
+  return outcome.passed as Output | undefined;
 }
 
 /** An error with no more in it than anyone will be told. */

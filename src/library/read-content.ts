@@ -9,7 +9,7 @@ import { type ContentImage, IMAGES_FOLDER, readImages } from './read-images.ts';
 import { BEGINNING, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { addTranslatedList, addTranslations } from './read-translations.ts';
-import { readSourceFile, type SourceFile } from './source-file.ts';
+import { type KnownFiles, readSourceFile, type SourceFile } from './source-file.ts';
 
 export interface Content {
   entries: Entry[];
@@ -26,8 +26,18 @@ export interface Content {
 /** A list of words, one on a line, that the spelling hint accepts. */
 const WORDS_FILE = 'words.txt';
 
-/** Reads every collection under the content folder. Never throws for what an editor wrote. */
-export function readContent(directory: string): Content {
+/** The folder that is being read, and the files that were known before. */
+interface Place {
+  directory: string;
+  known: KnownFiles | undefined;
+}
+
+/**
+ * Reads every collection under the content folder. Never throws for what an editor wrote.
+ * @param known The files of an earlier reading; those that have changed are replaced.
+ */
+export function readContent(directory: string, known?: KnownFiles): Content {
+  const place = { directory, known };
   const content: Content = { entries: [], broken: new Map(), problems: [], sources: new Map(), images: new Map(), words: '' };
   const top = listFolder(directory);
   if (!top) {
@@ -53,9 +63,9 @@ export function readContent(directory: string): Content {
     // A link has its own message, and is never followed.
     if (kinds.get(path) === 'link') continue;
     if (storage === 'yaml-list') {
-      readList(directory, name, kinds.get(path) === 'file', content);
-      if (kinds.get(translationOf(path)) === 'file' && isTranslatedList(name)) readTranslatedList(directory, name, content);
-    } else readFolder(directory, name, content);
+      readList(place, name, kinds.get(path) === 'file', content);
+      if (kinds.get(translationOf(path)) === 'file' && isTranslatedList(name)) readTranslatedList(place, name, content);
+    } else readFolder(place, name, content);
   }
   if (kinds.get(IMAGES_FOLDER) === 'folder') readImages(directory, content.images, content.problems);
   if (kinds.get(WORDS_FILE) === 'file') {
@@ -79,17 +89,17 @@ const unknownFile = (file: string, name: string, isFolder: boolean, expected: st
   expected,
 });
 
-function read(directory: string, file: string, content: Content): SourceFile {
-  const source = readSourceFile(directory, file);
+function read({ directory, known }: Place, file: string, content: Content): SourceFile {
+  const source = readSourceFile(directory, file, known);
   content.sources.set(file, source);
   content.problems.push(...source.problems);
   return source;
 }
 
-function readFolder(directory: string, name: CollectionName, content: Content): void {
+function readFolder(place: Place, name: CollectionName, content: Content): void {
   const { path, storage, plural } = collections[name];
   const extension = storage === 'mdx-folder' ? '.mdx' : '.yaml';
-  const items = listFolder(join(directory, path));
+  const items = listFolder(join(place.directory, path));
   if (!items) {
     content.problems.push({ kind: 'missing-folder', file: path, ...BEGINNING, folder: path, plural });
     return;
@@ -107,7 +117,7 @@ function readFolder(directory: string, name: CollectionName, content: Content): 
       continue;
     }
     const id = originalOf(fileName).slice(0, -extension.length);
-    const source = read(directory, file, content);
+    const source = read(place, file, content);
     if (isTranslation(fileName)) {
       translations.push({ id, source });
       continue;
@@ -118,22 +128,22 @@ function readFolder(directory: string, name: CollectionName, content: Content): 
   addTranslations(content, name, translations);
 }
 
-function readList(directory: string, name: CollectionName, exists: boolean, content: Content): void {
+function readList(place: Place, name: CollectionName, exists: boolean, content: Content): void {
   const { path, plural } = collections[name];
   if (!exists) {
     content.problems.push({ kind: 'missing-file', file: path, ...BEGINNING, plural });
     return;
   }
-  const source = read(directory, path, content);
+  const source = read(place, path, content);
   itemsOf(source, content, `een lijst van ${plural}`).forEach((item, index) => {
     const id = typeof item === 'object' && item !== null && 'id' in item ? nameOf(item.id) : undefined;
     addEntry(content, name, id ?? `nummer-${index + 1}`, source, item, [index]);
   });
 }
 
-function readTranslatedList(directory: string, name: CollectionName, content: Content): void {
+function readTranslatedList(place: Place, name: CollectionName, content: Content): void {
   const { path, plural } = collections[name];
-  const source = read(directory, translationOf(path), content);
+  const source = read(place, translationOf(path), content);
   addTranslatedList(content, name, source, itemsOf(source, content, `een lijst van vertaalde ${plural}`));
 }
 

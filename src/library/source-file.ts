@@ -16,16 +16,28 @@ export interface SourceFile {
   problems: readonly Problem[];
 }
 
+/**
+ * The files of a folder as they were read last, by their path, for who reads it again and again: a source file is a function of
+ * its name and its text.
+ */
+export type KnownFiles = Map<string, SourceFile>;
+
 const opening = /^---([^\S\n]*)([^\n]*)\n/;
 const closing = /^---[^\S\n]*$/m;
 
 /**
  * Reads a content file. MDX files need front matter between two lines with three hyphens; YAML files are
  * YAML as a whole. Nothing in the file is run, whatever it says.
+ * @param known A file with the same text as before is the same object as before.
  */
-export function readSourceFile(directory: string, file: string): SourceFile {
+export function readSourceFile(directory: string, file: string, known?: KnownFiles): SourceFile {
   const { text, problem } = readText(directory, file);
-  return problem ? unreadable(file, text, problem) : parseSource(file, text);
+  if (problem) return unreadable(file, text, problem);
+  const before = known?.get(file);
+  if (before?.text === text) return before;
+  const source = parseSource(file, text);
+  known?.set(file, source);
+  return source;
 }
 
 /** Reads the text of a content file. */

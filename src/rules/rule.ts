@@ -29,7 +29,6 @@ export interface BodyText {
   source: SourceFile;
   locale: Locale;
   body: Body;
-  library: Library;
 }
 
 /** One piece of text in the front matter of a file or in a list; good for as long as the check of it lasts. */
@@ -37,12 +36,20 @@ export interface FieldText {
   source: SourceFile;
   path: Path;
   value: string;
-  library: Library;
 }
 
 /**
+ * What a check of one file still has to ask of the rest of the content: only this part of it is done again when another file has
+ * changed. It keeps no more than it needs, and never the tree of a text.
+ */
+export type Asked<Said> = (library: Library) => Said;
+
+/** What is said of a field; without a place it is about the whole of the text. */
+export type FieldRemark = Omit<Remark, keyof Position> & Partial<Position>;
+
+/**
  * A check of the content, and its explanation for editors. Every check is pure: it reads what it is given and
- * nothing else. A rule has one of the checks.
+ * nothing else.
  */
 export interface Rule {
   /** Permanent name; it stands in messages and in the address of its page, and is never used for another rule. */
@@ -61,10 +68,14 @@ export interface Rule {
   check?: (library: Library) => FileRemark[];
   /** Over the text of a file as it was typed. */
   checkSource?: (source: SourceFile) => Remark[];
-  /** Over each piece of text in the fields of a file; without a place the remark is about the whole of the text. */
-  checkField?: (field: FieldText) => (Omit<Remark, keyof Position> & Partial<Position>) | undefined;
+  /** Over each piece of text in the fields of a file. */
+  checkField?: (field: FieldText) => FieldRemark | undefined;
   /** Over each body. */
   checkBody?: (text: BodyText) => Remark[];
+  /** Over each piece of text in the fields of a file, where the rest of the content says whether it is right; undefined when nothing is to be asked. */
+  askField?: (field: FieldText) => Asked<FieldRemark | undefined> | undefined;
+  /** Over each body, in the same way. */
+  askBody?: (text: BodyText) => Asked<Remark[]> | undefined;
 }
 
 /** A remark at a field of an entry. */

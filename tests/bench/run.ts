@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build.ts';
+import { benchDev } from './dev.ts';
 import { benchHost } from './host.ts';
 import { benchSearch } from './search.ts';
 import { benchValidate } from './validate.ts';
@@ -11,6 +12,9 @@ import { benchWeight } from './weight.ts';
 /** The parts of the bench, by the word that chooses one. */
 const parts: Record<string, (entries: readonly number[], rounds: number) => void | Promise<void>> = {
   build: benchBuild,
+  dev: async (entries, rounds) => {
+    for (const count of entries) await benchDev(count, rounds);
+  },
   validate: (entries, rounds) => entries.forEach((count) => benchValidate(count, rounds)),
   search: benchSearch,
   host: benchHost,

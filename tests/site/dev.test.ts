@@ -1,34 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { realContent, withContent } from '../content.ts';
+import { type DevServer, startDev } from '../start-dev.ts';
 
-let server: ChildProcess | undefined;
+let server: DevServer | undefined;
 afterEach(() => {
-  server?.kill();
+  server?.stop();
   server = undefined;
 });
-
-/** Starts the development server on this content. Returns its address, and what it has said in the terminal. */
-async function startDev(content: string): Promise<{ address: string; terminal: () => string }> {
-  let said = '';
-  const child = spawn(process.execPath, [resolve('tests/dev-server.ts')], {
-    env: { ...process.env, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: undefined, VITEST: undefined },
-  });
-  server = child;
-  const address = await new Promise<string>((done, fail) => {
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const [found] = /^http:\/\/localhost:\d+(?=\/$)/m.exec(said) ?? [];
-      if (found) done(found);
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    child.on('exit', () => fail(new Error(said)));
-  });
-  return { address, terminal: () => said };
-}
 
 /** Asks for a page as a browser does, until it is as it should be. */
 async function pageWhen(url: string, fits: (status: number, html: string) => boolean): Promise<string> {
@@ -45,7 +25,8 @@ test('fouten staan in de pagina en de terminal, en verdwijnen als ze hersteld zi
   await withContent(
     { 'pages/hulp.mdx': (text) => text.replace('group: hulp', 'group: thuis') },
     async (content) => {
-      const { address, terminal } = await startDev(content);
+      server = await startDev(resolve('.'), content);
+      const { address, terminal } = server;
       const url = `${address}/hulp/`;
       const file = join(content, 'pages/hulp.mdx');
       const change = async (from: string, to: string): Promise<void> => {

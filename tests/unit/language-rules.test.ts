@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseBody } from '../../src/body/parse-body.ts';
-import type { Library } from '../../src/library/library.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { parseSource } from '../../src/library/source-file.ts';
 import { hasPassed, today } from '../../src/library/today.ts';
@@ -17,7 +16,7 @@ const front = '---\ntitle: Hulp\nsummary: Praten.\ngroup: hulp\n---\n\n';
 /** What a rule says of a body, with lines of the body. */
 function remarksOn(rule: Rule, text: string): string[] {
   const source = parseSource('pages/hulp.mdx', front + text);
-  const remarks = rule.checkBody?.({ source, locale: 'nl', body: parseBody(source.body), library: {} as Library }) ?? [];
+  const remarks = rule.checkBody?.({ source, locale: 'nl', body: parseBody(source.body) }) ?? [];
   return remarks.map(({ line, column, message }) => `${line - 6}:${column} ${message}`);
 }
 const words = (count: number): string =>

@@ -86,7 +86,8 @@ test('elke code is er één keer, en elke regel heeft uitleg', () => {
   for (const rule of rules) {
     expect(rule.code).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
     for (const words of [rule.title, rule.cause, rule.mend]) expect(words.length, rule.code).toBeGreaterThan(10);
-    expect([rule.check, rule.checkSource, rule.checkField, rule.checkBody].filter(Boolean).length, rule.code).toBeGreaterThan(0);
+    const { check, checkSource, checkField, checkBody, askField, askBody } = rule;
+    expect([check, checkSource, checkField, checkBody, askField, askBody].filter(Boolean).length, rule.code).toBeGreaterThan(0);
   }
 });
 

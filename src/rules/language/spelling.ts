@@ -8,15 +8,35 @@ import { isTranslation } from '../../model/translation.ts';
 import type { Locale } from '../../model/vocabulary.ts';
 import { loadSpelling, type Spelling } from '../../spelling/spelling.ts';
 import { parseWordList, wordsOfContent } from '../../spelling/word-list.ts';
-import type { Rule } from '../rule.ts';
+import type { Asked, Rule } from '../rule.ts';
 
-const spellings = new WeakMap<Library, Spelling>();
+/** The dictionaries with the words of a content. */
+interface Dictionary {
+  spelling: Spelling;
+  /** The words that the content adds, as one text: contents with the same words spell the same. */
+  words: string;
+}
+
+const dictionaries = new WeakMap<Library, Dictionary>();
 
 /** The dictionaries with the words of this content, loaded once. */
-function spellingOf(library: Library): Spelling {
-  const spelling = spellings.get(library) ?? loadSpelling([...parseWordList(library.words), ...wordsOfContent(library)]);
-  spellings.set(library, spelling);
-  return spelling;
+function dictionaryOf(library: Library): Dictionary {
+  const known = dictionaries.get(library);
+  if (known) return known;
+  const words = [...parseWordList(library.words), ...wordsOfContent(library)];
+  const dictionary = { spelling: loadSpelling(words), words: words.join('\n') };
+  dictionaries.set(library, dictionary);
+  return dictionary;
+}
+
+/** What the words of a content make of a text is looked for again only when those words are others. */
+function askWords<Said>(look: (spelling: Spelling) => Said): Asked<Said> {
+  let last: { words: string; said: Said } | undefined;
+  return (library) => {
+    const { spelling, words } = dictionaryOf(library);
+    if (last?.words !== words) last = { words, said: look(spelling) };
+    return last.said;
+  };
 }
 
 export const spelling: Rule = {
@@ -27,20 +47,27 @@ export const spelling: Rule = {
     'Een tikfout leidt af, en wie op het goede woord zoekt, vindt de pagina niet. Deze tip komt alleen als er een woord is dat er sterk op lijkt.',
   mend: 'Verbeter het woord. Is het goed zoals het er staat, zet het dan in words.txt in de map met inhoud: één woord per regel.',
   example: { file: 'pages/hulp.mdx', wrong: 'Praat met een vertrouwenspersson.\n', right: 'Praat met een vertrouwenspersoon.\n' },
-  checkField: ({ source, path, value, library }) => {
+  askField: ({ source, path: shared, value }) => {
     if (!isProse(value)) return undefined;
+    const path = [...shared];
     const locale = localeOf(source, path);
-    const [found] = spellingOf(library).unknownWords(value, locale);
-    return found && { ...placeIn(source, source.locate(path), found.word), ...say(library, found.word, locale) };
+    return askWords((spelling) => {
+      const [found] = spelling.unknownWords(value, locale);
+      return found && { ...placeIn(source, source.locate(path), found.word), ...say(spelling, found.word, locale) };
+    });
   },
-  checkBody: ({ source, locale, body, library }) =>
-    body.nodes.flatMap(({ node, parent }) =>
-      node.type === 'text' && !isCode(parent)
-        ? spellingOf(library)
-            .unknownWords(node.value, locale)
-            .map(({ word }) => ({ ...placeIn(source, startOf(node), word), ...say(library, word, locale) }))
-        : [],
-    ),
+  askBody: ({ source, locale, body }) => {
+    const texts = body.nodes.flatMap(({ node, parent }) =>
+      node.type === 'text' && !isCode(parent) ? { value: node.value, start: startOf(node) } : [],
+    );
+    return askWords((spelling) =>
+      texts.flatMap(({ value, start }) =>
+        spelling
+          .unknownWords(value, locale)
+          .map(({ word }) => ({ ...placeIn(source, start, word), ...say(spelling, word, locale) })),
+      ),
+    );
+  },
 };
 
 const isCode = (node: Nodes): boolean => node.type === 'element' && node.tagName === 'code';
@@ -64,8 +91,8 @@ function placeIn({ text }: SourceFile, from: Position, word: string): Position {
   return from;
 }
 
-function say(library: Library, word: string, locale: Locale): { message: string; hint: string } {
-  const words = spellingOf(library).suggest(word, locale);
+function say(spelling: Spelling, word: string, locale: Locale): { message: string; hint: string } {
+  const words = spelling.suggest(word, locale);
   return {
     message: `‘${word}’ is misschien een tikfout.`,
     hint: `Bedoel je ${words.map((meant) => `‘${meant}’`).join(' of ')}? Is het goed zo, zet het woord dan in words.txt.`,

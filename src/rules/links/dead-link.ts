@@ -3,7 +3,7 @@ import { nearest } from '../../library/nearest.ts';
 import type { Redirect } from '../../model/redirect.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { schemeOf } from './schemes.ts';
-import { type SiteMap, siteMapOf } from './site-map.ts';
+import { anchorsOfText, type SiteMap, siteMapOf } from './site-map.ts';
 
 /** Guesses for so many links of one text; the rest gets the general hint, since comparing takes time. */
 const MOST_GUESSES = 20;
@@ -19,19 +19,23 @@ export const deadLink: Rule = {
     wrong: 'Zie [het project](/projecten/proefprojekt/).\n',
     right: 'Zie [het project](/projecten/proefproject/).\n',
   },
-  checkBody: (text) => {
-    const map = siteMapOf(text.library);
-    let anchors: ReadonlySet<string> | undefined;
-    const own = (): ReadonlySet<string> => (anchors ??= map.anchorsIn(text.body.root, text.source));
-    let guesses = 0;
-    return text.body.nodes.flatMap(({ node }) => {
-      if (!isElement(node, 'a') || isFootnoteLink(node)) return [];
-      const href = String(node.properties['href'] ?? '');
-      const problem = problemOf(href, map, own, guesses < MOST_GUESSES);
-      if (!problem) return [];
-      guesses += 1;
-      return { ...startOf(node), ...problem };
-    });
+  askBody: ({ source, body }) => {
+    const links = body.nodes.flatMap(({ node }) =>
+      isElement(node, 'a') && !isFootnoteLink(node) ? { href: String(node.properties['href'] ?? ''), start: startOf(node) } : [],
+    );
+    if (links.length === 0) return undefined;
+    const anchors = links.some(({ href }) => href.startsWith('#')) ? anchorsOfText(body.root) : new Set<string>();
+    return (library) => {
+      const map = siteMapOf(library);
+      const own = (): ReadonlySet<string> => anchors.union(map.anchorsAround(source));
+      let guesses = 0;
+      return links.flatMap(({ href, start }) => {
+        const problem = problemOf(href, map, own, guesses < MOST_GUESSES);
+        if (!problem) return [];
+        guesses += 1;
+        return { ...start, ...problem };
+      });
+    };
   },
 };
 

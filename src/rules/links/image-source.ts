@@ -15,25 +15,32 @@ export const imageSource: Rule = {
     wrong: '![Twee mensen in gesprek](https://example.org/gesprek.png)\n',
     right: '![Twee mensen in gesprek](../images/gesprek.png)\n',
   },
-  checkBody: ({ body, library }) => {
-    const guess = guesser();
-    return body.nodes.flatMap(({ node }) => {
+  askBody: ({ body }) => {
+    const pictures = body.nodes.flatMap(({ node }) => {
       const isFigure = isComponent(node) && node.name === 'Figure';
       const src = isElement(node, 'img') ? String(node.properties['src'] ?? '') : isFigure ? attributesOf(node)['src'] : undefined;
       if (src === undefined) return [];
       const name = imagePath.exec(src)?.[1];
-      if (name !== undefined && library.images.has(name)) return [];
       // The form of an attribute is checked with the other attributes.
-      if (name === undefined && isFigure) return [];
-      const meant = guess(name ?? src, () => [...library.images.keys()]);
-      return {
-        ...startOf(node),
-        message:
-          name === undefined
-            ? `Het plaatje ‘${src.slice(0, 80)}’ staat niet in de map images van de inhoud.`
-            : `Het plaatje ‘${name}’ bestaat niet in de map images.`,
-        hint: meant ? `Bedoel je ../images/${meant}?` : 'Zet het plaatje in content/images, en schrijf bijvoorbeeld ../images/campus.jpg.',
-      };
+      return name === undefined && isFigure ? [] : { src, name, start: startOf(node) };
     });
+    if (pictures.length === 0) return undefined;
+    return ({ images }) => {
+      const guess = guesser();
+      return pictures.flatMap(({ src, name, start }) => {
+        if (name !== undefined && images.has(name)) return [];
+        const meant = guess(name ?? src, () => [...images.keys()]);
+        return {
+          ...start,
+          message:
+            name === undefined
+              ? `Het plaatje ‘${src.slice(0, 80)}’ staat niet in de map images van de inhoud.`
+              : `Het plaatje ‘${name}’ bestaat niet in de map images.`,
+          hint: meant
+            ? `Bedoel je ../images/${meant}?`
+            : 'Zet het plaatje in content/images, en schrijf bijvoorbeeld ../images/campus.jpg.',
+        };
+      });
+    };
   },
 };

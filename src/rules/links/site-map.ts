@@ -46,8 +46,8 @@ export interface SiteMap {
    * Undefined for pages that make their own; their anchors are checked on the built page.
    */
   anchorsOf: (page: string) => ReadonlySet<string> | undefined;
-  /** The anchors of the page on which a text stands. */
-  anchorsIn: (root: Root, source: SourceFile) => ReadonlySet<string>;
+  /** The anchors that the page on which a text stands has of other entries. */
+  anchorsAround: (source: SourceFile) => ReadonlySet<string>;
   /** What is known of the addresses that once had a page. */
   old: ReadonlyMap<string, Redirect>;
 }
@@ -109,17 +109,17 @@ function makeSiteMap(library: Library): SiteMap {
   for (const pillar of pillars.ids) for (const locale of siteLocales) pages.add(gapsAddress(pillar, locale));
   const read = new Map<string, ReadonlySet<string>>();
   const pageOf = new Map([...texts].map(([page, source]) => [source?.file, page]));
-  const anchorsIn = (root: Root, source: SourceFile | undefined): ReadonlySet<string> =>
-    anchorsOfText(root).union(shared.get(pageOf.get(source?.file) ?? '') ?? new Set());
+  const anchorsAround = (source: SourceFile | undefined): ReadonlySet<string> =>
+    shared.get(pageOf.get(source?.file) ?? '') ?? new Set();
   return {
     pages,
-    anchorsIn,
+    anchorsAround,
     old: new Map(library.all('redirects').map(({ data }) => [data.from, data])),
     anchorsOf: (page) => {
       const known = read.get(page);
       if (known) return known;
       if (!texts.has(page)) return shared.get(page);
-      const anchors = anchorsIn(parseBody(texts.get(page)?.body ?? '').root, texts.get(page));
+      const anchors = anchorsIn(texts.get(page)).union(anchorsAround(texts.get(page)));
       read.set(page, anchors);
       return anchors;
     },
@@ -155,4 +155,14 @@ const besidePages = (library: Library): string[] => {
   ];
 };
 
-const anchorsOfText = (root: Root): Set<string> => new Set([...templateIds, ...finishHeadings(root).map(({ id }) => id)]);
+/** The anchors that a text has: those of its headings, and those of the template of its page. */
+export const anchorsOfText = (root: Root): Set<string> => new Set([...templateIds, ...finishHeadings(root).map(({ id }) => id)]);
+
+const anchorsOfFiles = new WeakMap<SourceFile, ReadonlySet<string>>();
+
+/** The anchors of the text in a file, which is read for them once. */
+function anchorsIn(source: SourceFile | undefined): ReadonlySet<string> {
+  const anchors = (source && anchorsOfFiles.get(source)) ?? anchorsOfText(parseBody(source?.body ?? '').root);
+  if (source) anchorsOfFiles.set(source, anchors);
+  return anchors;
+}

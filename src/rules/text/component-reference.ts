@@ -26,25 +26,31 @@ export const componentReference: Rule = {
     wrong: 'Doe een <Term id="meldign">melding</Term>.\n',
     right: 'Doe een <Term id="melding">melding</Term>.\n',
   },
-  checkBody: ({ body, library }) => {
-    const guess = guesser();
-    return body.special.flatMap(({ node }) => {
+  askBody: ({ body }) => {
+    const references = body.special.flatMap(({ node }) => {
       if (!isComponent(node) || node.name === null || !isBodyComponent(node.name)) return [];
-      const links = linkAttributes(node.name);
+      const { name: component } = node;
+      const links = linkAttributes(component);
       return Object.entries(attributesOf(node)).flatMap(([name, id]) => {
         const collection = links.get(name);
         // An id of another form has a remark as an attribute.
-        if (!collection || !idPattern.test(id) || library.get(collection, id)) return [];
+        return collection && idPattern.test(id) ? { component, collection, id, start: startOf(node) } : [];
+      });
+    });
+    if (references.length === 0) return undefined;
+    return (library) => {
+      const guess = guesser();
+      return references.flatMap(({ component, collection, id, start }) => {
         // An entry with a mistake has a remark of its own.
-        if (library.broken.has(`${collection}/${id}`)) return [];
+        if (library.get(collection, id) || library.broken.has(`${collection}/${id}`)) return [];
         const meant = guess(id, () => library.all(collection).map((entry) => entry.id));
         const { singular, path } = collections[collection];
         return {
-          ...startOf(node),
-          message: `<${node.name}> verwijst naar ${singular} ‘${id.slice(0, 60)}’: die bestaat niet, of is nog niet gepubliceerd.`,
+          ...start,
+          message: `<${component}> verwijst naar ${singular} ‘${id.slice(0, 60)}’: die bestaat niet, of is nog niet gepubliceerd.`,
           hint: meant ? `Bedoel je ‘${meant}’?` : `Kijk in ${path} welk id je bedoelt.`,
         };
       });
-    });
+    };
   },
 };
