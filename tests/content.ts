@@ -8,8 +8,8 @@ import { checkLibrary } from '../src/rules/check-library.ts';
 export const fixtureContent = resolve(import.meta.dirname, 'fixtures/content');
 export const realContent = resolve(import.meta.dirname, '../content');
 
-/** What happens to a file: new text, a change of its text, or null to take it away. */
-export type Change = string | null | ((text: string) => string);
+/** What happens to a file: new text or bytes, a change of its text, or null to take it away. */
+export type Change = string | Uint8Array | null | ((text: string) => string);
 
 /** A copy of the content with changes, for the time of one test. */
 export async function withContent<Result>(
@@ -33,7 +33,7 @@ export async function changeFile(directory: string, file: string, change: Change
   if (change === null) await rm(path, { recursive: true });
   else {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, typeof change === 'string' ? change : changed(file, await readFile(path, 'utf8'), change));
+    await writeFile(path, typeof change !== 'function' ? change : changed(file, await readFile(path, 'utf8'), change));
   }
 }
 

@@ -9,7 +9,7 @@ import { contentDirectory, shareLibrary } from './open-library.ts';
 import { mistakesPage } from './mistakes-page.ts';
 
 /** Milliseconds to wait for more changes: an editor often saves several files at once. */
-const PAUSE = 50;
+const PAUSE = 20;
 
 /**
  * In the development server: reads the content again after each change, as far as it has changed. Mistakes stand in the terminal,

@@ -33,28 +33,36 @@ const conflict = /^(?:<{7} |={7}$|>{7} |\|{7} )/m;
  */
 let room: Buffer | undefined;
 
-/** Reads the bytes of a file, good until the next file is read; of one that is too large, how many there are. */
-function readBytes(path: string): Buffer | number {
+/** Reads the bytes of a file, good until the next file is read; the problem says why there are none. */
+export function readBytes(directory: string, file: string): Buffer | Problem {
   room ??= Buffer.alloc(MAXIMUM_SIZE + 1);
-  const file = openSync(path, 'r');
   try {
-    let length = 0;
-    for (let more = 1; more > 0; length += more) more = readSync(file, room, length, room.length - length, null);
-    return length > MAXIMUM_SIZE ? fstatSync(file).size : room.subarray(0, length);
-  } finally {
-    closeSync(file);
+    const handle = openSync(join(directory, file), 'r');
+    try {
+      let length = 0;
+      for (let more = 1; more > 0; length += more) more = readSync(handle, room, length, room.length - length, null);
+      if (length <= MAXIMUM_SIZE) return room.subarray(0, length);
+      return { kind: 'file-too-large', file, ...BEGINNING, bytes: fstatSync(handle).size, maximum: MAXIMUM_SIZE };
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return { kind: 'unreadable-file', file, ...BEGINNING };
   }
 }
 
-/** Reads a file as text; when it is not fit to be read further, the problem says why. */
-export function readText(directory: string, file: string): { text: string; problem?: Problem } {
-  let bytes: Buffer | number;
-  try {
-    bytes = readBytes(join(directory, file));
-  } catch {
-    return { text: '', problem: { kind: 'unreadable-file', file, ...BEGINNING } };
-  }
-  if (typeof bytes === 'number') return { text: '', problem: { kind: 'file-too-large', file, ...BEGINNING, bytes, maximum: MAXIMUM_SIZE } };
+/** A file as text; when it is not fit to be read further, the problem says why. */
+interface FileText {
+  text: string;
+  problem?: Problem;
+}
+
+/** Reads a file as text. */
+export const readText = (directory: string, file: string): FileText => textFrom(file, readBytes(directory, file));
+
+/** The text of a file, from its bytes. */
+export function textFrom(file: string, bytes: Buffer | Problem): FileText {
+  if ('kind' in bytes) return { text: '', problem: bytes };
   if (!isUtf8(bytes)) return { text: '', problem: { kind: 'invalid-encoding', file, ...encodingPosition(bytes) } };
   const whole = bytes.toString('utf8');
   const text = whole.startsWith(BYTE_ORDER_MARK) ? whole.slice(1) : whole;

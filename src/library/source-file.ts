@@ -1,6 +1,6 @@
 import type { Position } from './finding.ts';
 import { BEGINNING, positionAt, type Problem } from './problem.ts';
-import { readText } from './read-text.ts';
+import { readBytes, textFrom } from './read-text.ts';
 import { type Path, readYaml } from './read-yaml.ts';
 
 /** A content file that has been read, with the place of every value. */
@@ -18,9 +18,9 @@ export interface SourceFile {
 
 /**
  * The files of a folder as they were read last, by their path, for who reads it again and again: a source file is a function of
- * its name and its text.
+ * its name and its bytes.
  */
-export type KnownFiles = Map<string, SourceFile>;
+export type KnownFiles = Map<string, { bytes: Buffer; source: SourceFile }>;
 
 const opening = /^---([^\S\n]*)([^\n]*)\n/;
 const closing = /^---[^\S\n]*$/m;
@@ -28,15 +28,15 @@ const closing = /^---[^\S\n]*$/m;
 /**
  * Reads a content file. MDX files need front matter between two lines with three hyphens; YAML files are
  * YAML as a whole. Nothing in the file is run, whatever it says.
- * @param known A file with the same text as before is the same object as before.
+ * @param known A file with the same bytes as before is the same object as before.
  */
 export function readSourceFile(directory: string, file: string, known?: KnownFiles): SourceFile {
-  const { text, problem } = readText(directory, file);
-  if (problem) return unreadable(file, text, problem);
+  const bytes = readBytes(directory, file);
   const before = known?.get(file);
-  if (before?.text === text) return before;
-  const source = parseSource(file, text);
-  known?.set(file, source);
+  if (before && Buffer.isBuffer(bytes) && before.bytes.equals(bytes)) return before.source;
+  const { text, problem } = textFrom(file, bytes);
+  const source = problem ? unreadable(file, text, problem) : parseSource(file, text);
+  if (Buffer.isBuffer(bytes)) known?.set(file, { bytes: Buffer.from(bytes), source });
   return source;
 }
 

@@ -72,7 +72,9 @@ export async function benchDev(entries: number, rounds: number): Promise<void> {
         edits.push(await untilShown(server.address + page, sentence));
       }
     }
-  } catch (e) { for (const m of measured) console.log(m.server.terminal()); throw e;
+  } catch (e) {
+    for (const m of measured) console.log(m.server.terminal());
+    throw e;
   } finally {
     for (const { server } of measured) server.stop();
   }

@@ -13,9 +13,15 @@ import type { Asked, Rule } from '../rule.ts';
 /** The dictionaries with the words of a content. */
 interface Dictionary {
   spelling: Spelling;
-  /** The words that the content adds, as one text: contents with the same words spell the same. */
-  words: string;
+  words: AddedWords;
 }
+
+/** The words that a content adds, as one text; one object for all contents that add the same words, and so spell the same. */
+interface AddedWords {
+  text: string;
+}
+
+let latest: AddedWords = { text: '' };
 
 const dictionaries = new WeakMap<Library, Dictionary>();
 
@@ -24,14 +30,16 @@ function dictionaryOf(library: Library): Dictionary {
   const known = dictionaries.get(library);
   if (known) return known;
   const words = [...parseWordList(library.words), ...wordsOfContent(library)];
-  const dictionary = { spelling: loadSpelling(words), words: words.join('\n') };
+  const text = words.join('\n');
+  if (text !== latest.text) latest = { text };
+  const dictionary = { spelling: loadSpelling(words), words: latest };
   dictionaries.set(library, dictionary);
   return dictionary;
 }
 
 /** What the words of a content make of a text is looked for again only when those words are others. */
 function askWords<Said>(look: (spelling: Spelling) => Said): Asked<Said> {
-  let last: { words: string; said: Said } | undefined;
+  let last: { words: AddedWords; said: Said } | undefined;
   return (library) => {
     const { spelling, words } = dictionaryOf(library);
     if (last?.words !== words) last = { words, said: look(spelling) };
@@ -62,9 +70,7 @@ export const spelling: Rule = {
     );
     return askWords((spelling) =>
       texts.flatMap(({ value, start }) =>
-        spelling
-          .unknownWords(value, locale)
-          .map(({ word }) => ({ ...placeIn(source, start, word), ...say(spelling, word, locale) })),
+        spelling.unknownWords(value, locale).map(({ word }) => ({ ...placeIn(source, start, word), ...say(spelling, word, locale) })),
       ),
     );
   },

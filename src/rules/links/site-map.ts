@@ -109,8 +109,7 @@ function makeSiteMap(library: Library): SiteMap {
   for (const pillar of pillars.ids) for (const locale of siteLocales) pages.add(gapsAddress(pillar, locale));
   const read = new Map<string, ReadonlySet<string>>();
   const pageOf = new Map([...texts].map(([page, source]) => [source?.file, page]));
-  const anchorsAround = (source: SourceFile | undefined): ReadonlySet<string> =>
-    shared.get(pageOf.get(source?.file) ?? '') ?? new Set();
+  const anchorsAround = (source: SourceFile | undefined): ReadonlySet<string> => shared.get(pageOf.get(source?.file) ?? '') ?? new Set();
   return {
     pages,
     anchorsAround,
