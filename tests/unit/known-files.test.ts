@@ -101,19 +101,17 @@ test('wat een ander bestand verandert aan een bestand dat gelijk blijft, wordt g
 const seed = Number(process.env['EDIT_SEED'] ?? 20_261_126);
 const rounds = Number(process.env['EDIT_ROUNDS'] ?? 60);
 
-/** Texts for the end of a file; most have a mistake, in the file itself or in what it asks of others. */
-const endings = [
-  'Nog een zin.',
+/** Texts that ask something of other files. */
+const questions = [
   'Zie [het plan](/beleid/plan-2025/) en [de hulp](/hulp/#nieuw).',
   '## Nieuw\n\nTerug naar [nieuw](#nieuw) en [oud](#oud).',
   'Een <Term id="melding">melding</Term> of een <Term id="klacht">klacht</Term>.',
   '![Een gesprek](../images/gesprek.png) ![Iets anders](../images/iets-anders.png)',
   'Praat met een vertrouwenspersson over ongewesnt gedrag.',
-  '<script>alert(1)</script>',
-  'Een {expressie}.',
-  '- id: nieuw\n  van: alles',
-  '\tx: [',
 ];
+
+/** Texts for the end of a file; most have a mistake, in the file itself or in what it asks of others. */
+const endings = [...questions, 'Nog een zin.', '<script>alert(1)</script>', 'Een {expressie}.', '- id: nieuw\n  van: alles', '\tx: ['];
 
 /** Changes of a text that say something else of the entries in it. */
 const replacements: (readonly [RegExp, string])[] = [
@@ -130,16 +128,20 @@ const replacements: (readonly [RegExp, string])[] = [
 
 type Choose = <Item>(items: readonly Item[]) => Item;
 
-/** Changes one file in a folder, in a way that is left to chance. Returns what it did. */
-async function editByChance(directory: string, choose: Choose): Promise<string> {
-  const filesIn = (folder: string): string[] => globSync('**/*.{mdx,yaml,png}', { cwd: folder }).toSorted();
+const filesIn = (folder: string): string[] => globSync('**/*.{mdx,yaml,png}', { cwd: folder }).toSorted();
+
+/**
+ * Changes one file in a folder, in a way that is left to chance. Returns what it did.
+ * @param originals The files as they were at the beginning.
+ */
+async function editByChance(directory: string, originals: ReadonlyMap<string, Uint8Array>, choose: Choose): Promise<string> {
   const kind = choose(['add', 'add', 'replace', 'replace', 'copy', 'translate', 'delete', 'bytes', 'mend', 'mend', 'words'] as const);
-  const file = choose(filesIn(kind === 'mend' ? fixtureContent : directory));
+  const file = choose(kind === 'mend' ? [...originals.keys()] : filesIn(directory));
   const change = async (target: string, text: Change): Promise<string> => {
     await changeFile(directory, target, text);
     return `${kind} ${target}`;
   };
-  const text = (await readFile(join(directory, file), 'utf8').catch(() => '')).toString();
+  const text = await readFile(join(directory, file), 'utf8').catch(() => '');
   switch (kind) {
     case 'add':
       return change(file, `${text}\n${choose(endings)}\n`);
@@ -159,7 +161,7 @@ async function editByChance(directory: string, choose: Choose): Promise<string> 
     case 'bytes':
       return change(file, Buffer.from([...Buffer.from(text.slice(0, 20)), 0xff, 0xfe]));
     case 'mend':
-      return change(file, await readFile(join(fixtureContent, file)));
+      return change(file, originals.get(file) ?? null);
     case 'words':
       return change('words.txt', choose(['vertrouwenspersson\n', 'ongewesnt\n', '']));
   }
@@ -173,11 +175,16 @@ test('na elke bewerking dezelfde inhoud en dezelfde meldingen als een lezing die
     return item;
   };
   await withContent({}, async (directory) => {
+    for (const file of filesIn(directory).filter((name) => name.endsWith('.mdx'))) {
+      await changeFile(directory, file, (text) => `${text}\n${questions.join('\n\n')}\n`);
+    }
+    const originals = new Map<string, Uint8Array>();
+    for (const file of filesIn(directory)) originals.set(file, await readFile(join(directory, file)));
     const read = reader(directory);
     const done: string[] = [];
     const outcomes = new Set<string>();
     for (let round = 0; round < rounds; round += 1) {
-      done.push(await editByChance(directory, choose));
+      done.push(await editByChance(directory, originals, choose));
       for (const finding of read(`EDIT_SEED=${seed}: ${done.join(', ')}`)) outcomes.add(finding);
     }
     // A series in which nothing goes wrong, would prove little.
