@@ -43,8 +43,16 @@ function planFor(schema: z.core.$ZodType): LinkPlan | undefined {
 // Following the schemas again for each of thousands of entries would take longer than reading them.
 const plans = new Map<CollectionName, LinkPlan | undefined>();
 
-/** Finds every link in an entry. */
-export function linksOf(entry: Entry): Link[] {
+const linksBefore = new WeakMap<Entry, readonly Link[]>();
+
+/** Every link in an entry, looked for once. */
+export function linksOf(entry: Entry): readonly Link[] {
+  const links = linksBefore.get(entry) ?? findLinks(entry);
+  linksBefore.set(entry, links);
+  return links;
+}
+
+function findLinks(entry: Entry): Link[] {
   const links: Link[] = [];
   const follow = (plan: LinkPlan, value: unknown, path: Path): void => {
     if (plan.target && (typeof value === 'string' || typeof value === 'number')) {

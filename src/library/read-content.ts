@@ -73,7 +73,18 @@ export function readContent(directory: string, known?: KnownFiles): Content {
     content.words = text;
     if (problem) content.problems.push(problem);
   }
+  content.entries = content.entries.map(asBefore);
   return content;
+}
+
+const entriesBefore = new WeakMap<Entry['data'], Entry>();
+
+/** The entry of an earlier reading, when neither its file nor that of its translation has changed: what is known of it stays good. */
+function asBefore(entry: Entry): Entry {
+  const before = entriesBefore.get(entry.data);
+  if (before && before.translation?.source === entry.translation?.source) return before;
+  entriesBefore.set(entry.data, entry);
+  return entry;
 }
 
 /** Whether a collection is a list with words that a list beside it can have in English. */

@@ -10,8 +10,16 @@ const SHORT = 3;
 export const translatedTexts = (entry: Entry): PlacedText[] =>
   dutchTexts(entry).filter(({ path }) => at(entry.translation?.words, path) !== undefined);
 
-/** The longer texts of an entry that are only there in Dutch. */
-export const untranslatedTexts = (entry: Entry): PlacedText[] =>
+const untranslated = new WeakMap<Entry, readonly PlacedText[]>();
+
+/** The longer texts of an entry that are only there in Dutch, looked for once. */
+export function untranslatedTexts(entry: Entry): readonly PlacedText[] {
+  const texts = untranslated.get(entry) ?? findUntranslated(entry);
+  untranslated.set(entry, texts);
+  return texts;
+}
+
+const findUntranslated = (entry: Entry): PlacedText[] =>
   dutchTexts(entry).filter(({ path, text }) => text.split(/\s+/).length > SHORT && at(entry.translation?.words, path) === undefined);
 
 /** Whether every word of an entry is there in another language, so that words of it can be told together. */
