@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { realContent, withContent } from '../content.ts';
@@ -48,6 +48,12 @@ test('fouten staan in de pagina en de terminal, en verdwijnen als ze hersteld zi
 
       await change('<script>alert(1)</script>', 'Je mag **echt** eerst alleen vragen stellen.');
       await pageWhen(url, (status, html) => status === 200 && html.includes('<strong>echt</strong>'));
+
+      const added = join(content, 'pages/proefpagina.mdx');
+      await writeFile(added, '---\ntitle: Proefpagina\nsummary: Een proef.\ngroup: programma\n---\n\nNieuw is zij.\n');
+      await pageWhen(`${address}/proefpagina/`, (status, html) => status === 200 && html.includes('Nieuw is zij.'));
+      await rm(added);
+      await pageWhen(`${address}/proefpagina/`, (status) => status === 404);
     },
     realContent,
   );
