@@ -79,7 +79,10 @@ export function readContent(directory: string, known?: KnownFiles): Content {
 
 const entriesBefore = new WeakMap<Entry['data'], Entry>();
 
-/** The entry of an earlier reading, when neither its file nor that of its translation has changed: what is known of it stays good. */
+/**
+ * The entry of an earlier reading, when neither its file nor that of its translation has changed: what is known of it stays good.
+ * Data are the same object for as long as their file is.
+ */
 function asBefore(entry: Entry): Entry {
   const before = entriesBefore.get(entry.data);
   if (before && before.translation?.source === entry.translation?.source) return before;

@@ -72,7 +72,10 @@ export interface Rule {
   checkField?: (field: FieldText) => FieldRemark | undefined;
   /** Over each body. */
   checkBody?: (text: BodyText) => Remark[];
-  /** Over each piece of text in the fields of a file, where the rest of the content says whether it is right; undefined when nothing is to be asked. */
+  /**
+   * Over each piece of text in the fields of a file, where the rest of the content says whether it is right; undefined when nothing
+   * has to be asked.
+   */
   askField?: (field: FieldText) => Asked<FieldRemark | undefined> | undefined;
   /** Over each body, in the same way. */
   askBody?: (text: BodyText) => Asked<Remark[]> | undefined;

@@ -49,14 +49,6 @@ async function untilShown(url: string, words: string): Promise<number> {
   }
 }
 
-/** A server that has shown the page once, and how many milliseconds that took from its start. */
-async function startMeasured({ project, content, page }: Contestant): Promise<{ server: DevServer; start: number }> {
-  const begin = performance.now();
-  const server = await startDev(project, content);
-  await untilShown(server.address + page, '<h1');
-  return { server, start: performance.now() - begin };
-}
-
 /**
  * The development server beside that of a bare Astro site with the texts of the same interventions: how long it takes from a
  * change of a text to the page that shows it, and from the start to the first page.
@@ -67,22 +59,30 @@ export async function benchDev(entries: number, rounds: number): Promise<void> {
   growContent(join(root, 'content'), ours.content, entries);
   cpSync(ours.content, plain.content, { recursive: true });
   writePlainSite(plain.project, plain.content, join(root, 'node_modules'));
-  const measured = [];
-  for (const contestant of [ours, plain]) measured.push({ ...contestant, ...(await startMeasured(contestant)), edits: [] as number[] });
+  const servers: DevServer[] = [];
+  const measured: { name: string; content: string; url: string; start: number; edits: number[] }[] = [];
   try {
+    for (const { name, project, content, page } of [ours, plain]) {
+      const begin = performance.now();
+      const server = await startDev(project, content);
+      servers.push(server);
+      const url = server.address + page;
+      await untilShown(url, '<h1');
+      measured.push({ name, content, url, start: performance.now() - begin, edits: [] });
+    }
     for (let round = 1; round <= rounds; round += 1) {
-      for (const { server, content, page, edits } of measured) {
+      for (const { content, url, edits } of measured) {
         const file = join(content, 'interventions/green-dot.mdx');
         const sentence = `Dit is zin ${round} van de meting.`;
         const text = readFileSync(file, 'utf8');
         await wait(REST);
-        await untilShown(server.address + page, '<h1');
+        await untilShown(url, '<h1');
         writeFileSync(file, `${text}\n${sentence}\n`);
-        edits.push(await untilShown(server.address + page, sentence));
+        edits.push(await untilShown(url, sentence));
       }
     }
   } finally {
-    for (const { server } of measured) server.stop();
+    for (const server of servers) server.stop();
   }
   const rows = measured.map(({ name, edits, start }) => ({ name, edit: median(edits), start }));
   console.log(`\nVan verandering tot pagina met ${entries} interventies in twee talen (mediaan van ${rounds})\n`);
