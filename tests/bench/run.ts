@@ -11,7 +11,9 @@ import { benchWeight } from './weight.ts';
 /** The parts of the bench, by the word that chooses one. */
 const parts: Record<string, (entries: readonly number[], rounds: number) => void | Promise<void>> = {
   build: benchBuild,
-  validate: (entries, rounds) => entries.forEach((count) => benchValidate(count, rounds)),
+  validate: async (entries, rounds) => {
+    for (const count of entries) await benchValidate(count, rounds);
+  },
   search: benchSearch,
   host: benchHost,
   weight: benchWeight,
