@@ -43,7 +43,7 @@ export interface Archives {
  */
 export async function archiveSite({ site, out, date, project, onStep }: ArchiveOptions): Promise<Archives> {
   onStep?.('De site lezen');
-  const built = await readBuiltSite(site);
+  const built = readBuiltSite(site);
   const archived: ArchivedSite = {
     built,
     origin: await originOf(site),

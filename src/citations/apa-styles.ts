@@ -5,9 +5,10 @@ import type { Locale } from '../model/vocabulary.ts';
 const known = plugins.config.get('@csl').styles;
 
 /** A change of the style of the library. Throws an Error when the style no longer has what is changed. */
-function changed(style: string, from: string, to: string): string {
-  if (!style.includes(from)) throw new Error(`The APA style no longer has ${from}`);
-  return style.replace(from, to);
+function changed(style: string, from: string | RegExp, to: string): string {
+  const next = style.replace(from, to);
+  if (next === style) throw new Error(`The APA style no longer has ${String(from)}`);
+  return next;
 }
 
 /** Without a date the style says ‘Retrieved’ before an address; that asks for the day of the reader, which no page knows. */
@@ -17,14 +18,39 @@ const withoutRetrieved = changed(
   '<if variable="accessed"><text term="retrieved"',
 );
 
-/** Dutch puts the day before the month. */
-const inDutch = changed(
+/** The processor writes every work as in a sentence too, to see which have to be told apart; here that is done for nothing. */
+const withoutSentences = changed(
   withoutRetrieved,
-  '<date-part name="month"/><date-part name="day" prefix=" "/>',
-  '<date-part name="day" suffix=" "/><date-part name="month"/>',
+  /<citation .*<\/citation>/s,
+  '<citation><layout><text variable="title"/></layout></citation>',
 );
 
-/** The names of the APA style in each language. */
-export const styles: Record<Locale, string> = { nl: 'apa-nl', en: 'apa-en' };
-known.add(styles.nl, inDutch);
-known.add(styles.en, withoutRetrieved);
+/** Each work is written alone; there is nothing to put in order. */
+const alone = changed(withoutSentences, /(?<=<bibliography [^>]*>)<sort>.*?<\/sort>/s, '');
+
+/** The parts of the style that say something of a page with a name, a maker, a date and an address; the others take long to say nothing. */
+const ofPages = changed(
+  alone,
+  /(?<=<bibliography [^>]*>)<layout>.*?<\/layout>/s,
+  '<layout><group delimiter=" "><group delimiter=". " suffix=".">' +
+    '<text macro="author"/><text macro="date"/><text macro="title"/></group><text macro="source-DOI-URL"/></group></layout>',
+);
+
+/** Dutch puts the day before the month. */
+const inDutch = (style: string): string =>
+  changed(
+    style,
+    '<date-part name="month"/><date-part name="day" prefix=" "/>',
+    '<date-part name="day" suffix=" "/><date-part name="month"/>',
+  );
+
+/** The names of the APA style in each language: for every work, and for a page of which nothing special is known. */
+export const styles = {
+  work: { nl: 'apa-nl', en: 'apa-en' },
+  page: { nl: 'apa-page-nl', en: 'apa-page-en' },
+} satisfies Record<string, Record<Locale, string>>;
+
+known.add(styles.work.nl, inDutch(alone));
+known.add(styles.work.en, alone);
+known.add(styles.page.nl, inDutch(ofPages));
+known.add(styles.page.en, ofPages);

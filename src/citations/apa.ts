@@ -24,12 +24,12 @@ export function apa(item: CslItem, locale: Locale): readonly Piece[] {
   if (known) return known;
   // Alone: among others, works of one author and year would be told apart by letters that mean nothing on a page.
   const [[, html] = ['', '']] = plugins.output.format('bibliography', [asApaHasIt(item)], {
-    template: styles[locale],
+    template: styles[isBarePage(item) ? 'page' : 'work'][locale],
     lang: languages[locale],
     format: 'html',
     asEntryArray: true,
   });
-  const pieces = piecesOf(html.trim());
+  const pieces = piecesOf(html);
   written.set(key, pieces);
   return pieces;
 }
@@ -40,11 +40,18 @@ export const apaText = (item: CslItem, locale: Locale): string =>
     .map(({ text }) => text)
     .join('');
 
+const fieldsOfPage: readonly string[] = ['id', 'type', 'title', 'author', 'issued', 'URL', 'language', 'note'] satisfies (keyof CslItem)[];
+
+/** Whether nothing is known that the style of pages does not ask for. */
+const isBarePage = (item: CslItem): boolean => item.type === 'webpage' && Object.keys(item).every((field) => fieldsOfPage.includes(field));
+
 /**
  * The style puts ‘No.’ before every number, also before one that says itself what it is a number of, and cites laws as
  * an American court does. A Dutch law is cited by its title and its place in the official series.
  */
-function asApaHasIt({ number, genre, ...item }: CslItem): CslItem {
+function asApaHasIt({ number, genre, ...rest }: CslItem): CslItem {
+  // The processor would look for other fields in a note, which the style itself does not print.
+  const item = { ...rest, note: undefined };
   if (item.type === 'legislation' || item.type === 'bill') {
     return { ...item, ...(number !== undefined && { 'container-title': number }) };
   }
@@ -52,8 +59,8 @@ function asApaHasIt({ number, genre, ...item }: CslItem): CslItem {
   return kind === '' ? item : { ...item, genre: kind };
 }
 
-/** The processor writes a title in italics, and a word that stood in italics in it upright again. */
-function piecesOf(html: string): Piece[] {
+/** Reads what the processor wrote: a title in italics, and a word that stood in italics in it upright again. */
+export function piecesOf(html: string): Piece[] {
   const pieces: Piece[] = [];
   const open: boolean[] = [];
   const parser = new Parser({
@@ -65,6 +72,6 @@ function piecesOf(html: string): Piece[] {
     },
     onclosetag: () => open.pop(),
   });
-  parser.end(html);
+  parser.end(html.trim());
   return pieces;
 }

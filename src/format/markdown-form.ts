@@ -6,6 +6,7 @@ import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { bareAddressHandler, withBareAddresses } from './bare-address.ts';
 import { componentHandlers } from './component-form.ts';
+import { quickRootHandler } from './quick-root.ts';
 import { type Spot, spot } from './spot.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
@@ -66,7 +67,7 @@ export function writeMarkdown(root: Root, plain: ReadonlySet<Spot> = new Set()):
 
 const plainWriter = unified()
   .use(remarkGfm)
-  .use(remarkStringify, { ...form, handlers: { table: tableHandler } as Handlers })
+  .use(remarkStringify, { ...form, handlers: { root: quickRootHandler(), table: tableHandler } as Handlers })
   .freeze();
 
 /** Writes Markdown for readers elsewhere: without components, and careful wherever a sign could mean something. */

@@ -32,7 +32,7 @@ export async function* buildPages(root: string, library: Library, folder: string
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   try {
-    for await (const [address] of on(worker, 'message', { close: ['exit'] })) yield address as string;
+    for await (const [addresses] of on(worker, 'message', { close: ['exit'] })) yield* addresses as string[];
   } finally {
     await worker.terminate();
   }

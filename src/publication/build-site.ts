@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { CmsSettings } from '../cms/cms-settings.ts';
 import { publishEditor } from '../cms/publish-editor.ts';
 import { writeHostingFiles } from '../hosting/hosting-files.ts';
@@ -75,12 +76,16 @@ export async function buildSite({
     await moveInto(pages, staging);
     made(count, 'pagina’s');
     const indexed = progress('Zoekindex schrijven');
-    const [findable, builtPages] = await together(search.write(staging), readPages(staging));
+    // The index is written by a process of its own, once it has been asked to.
+    const [findable, builtPages] = await together(
+      search.write(staging),
+      setImmediate().then(() => readPages(staging)),
+    );
     indexed(findable, 'stukken');
     if (cms) await publishEditor(staging, cms);
     await writeHostingFiles(staging, library, { hasEditor: cms !== undefined, contacts });
     const proven = progress('Bewijzen dat alles er is');
-    const site = await readBuiltSite(staging, builtPages);
+    const site = readBuiltSite(staging, builtPages);
     const proof = proofOf(library, site);
     site.files.add(await writeProof(staging, proof));
     const misses = missesIn(proof);

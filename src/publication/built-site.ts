@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
@@ -40,8 +39,8 @@ export interface BuiltSite {
 }
 
 /** The files in a folder and the folders in it, in the order of their names. */
-async function filesIn(folder: string): Promise<{ path: string; file: string }[]> {
-  return (await readdir(folder, { recursive: true, withFileTypes: true }))
+function filesIn(folder: string): { path: string; file: string }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
     .toSorted()
@@ -49,11 +48,11 @@ async function filesIn(folder: string): Promise<{ path: string; file: string }[]
 }
 
 /** Reads the pages that the build wrote, by address. */
-export async function readPages(folder: string): Promise<Map<string, BuiltPage>> {
+export function readPages(folder: string): Map<string, BuiltPage> {
   const pages = new Map<string, BuiltPage>();
-  for (const { path, file } of await filesIn(folder)) {
+  for (const { path, file } of filesIn(folder)) {
     if (!path.endsWith('.html')) continue;
-    const facts = parsePage(path.replace(/\/index\.html$/, '/'), await readFile(file, 'utf8'));
+    const facts = parsePage(path.replace(/\/index\.html$/, '/'), readFileSync(file, 'utf8'));
     pages.set(facts.address, {
       ...facts,
       file,
@@ -69,23 +68,23 @@ export async function readPages(folder: string): Promise<Map<string, BuiltPage>>
  * Reads what the build wrote; nothing is taken from what the build thinks it wrote.
  * @param pages The pages, where they have been read already.
  */
-export async function readBuiltSite(folder: string, pages?: Map<string, BuiltPage>): Promise<BuiltSite> {
+export function readBuiltSite(folder: string, pages?: Map<string, BuiltPage>): BuiltSite {
   const site: BuiltSite = {
     folder,
-    pages: pages ?? (await readPages(folder)),
+    pages: pages ?? readPages(folder),
     sitemap: new Set(),
     searchable: new Set(),
     openProjects: new Set(),
     files: new Set(),
   };
-  for (const { path, file } of await filesIn(folder)) {
+  for (const { path, file } of filesIn(folder)) {
     site.files.add(path);
     if (/^\/sitemap-\d+\.xml$/.test(path)) {
-      site.sitemap = site.sitemap.union(sitemapPaths(await readFile(file, 'utf8')));
+      site.sitemap = site.sitemap.union(sitemapPaths(readFileSync(file, 'utf8')));
     } else if (path.endsWith('.pf_fragment')) {
-      site.searchable.add(fragmentAddress(await readFile(file)));
+      site.searchable.add(fragmentAddress(readFileSync(file)));
     } else if (path === dataAddress('projects')) {
-      site.openProjects = idsIn(await readFile(file, 'utf8'));
+      site.openProjects = idsIn(readFileSync(file, 'utf8'));
     }
   }
   return site;

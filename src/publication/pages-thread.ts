@@ -7,6 +7,20 @@ import { cacheOf, type PagesTask } from './build-pages.ts';
 
 const { root, folder, content } = workerData as PagesTask;
 
+/** Pages that are told of together: waking the other thread for each of them costs more than making a small page. */
+const AT_ONCE = 16;
+let written: string[] = [];
+
+function tellAll(): void {
+  parentPort?.postMessage(written);
+  written = [];
+}
+
+function tell(address: string): void {
+  written.push(address);
+  if (written.length >= AT_ONCE) tellAll();
+}
+
 // The pages show the content that was checked, also when a file changes meanwhile.
 shareLibrary(unpackContent(content));
 await build({
@@ -14,5 +28,6 @@ await build({
   outDir: folder,
   cacheDir: cacheOf(folder),
   logLevel: 'warn',
-  integrations: [reportPages((address) => parentPort?.postMessage(address))],
+  integrations: [reportPages(tell)],
 });
+tellAll();

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { growContent } from './content.ts';
-import { compare, type Run } from './measure.ts';
+import { hugoVersion, writeHugoSite } from './hugo-site.ts';
+import { compare, type Contestant, type Run } from './measure.ts';
 import { writePlainSite } from './plain-site.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -9,6 +10,8 @@ const folder = join(root, '.cache/bench/build');
 const content = join(folder, 'content');
 const ours = { name: 'deze site', site: join(folder, 'site') };
 const plain = { name: 'Astro, MDX en Pagefind', project: join(folder, 'plain'), site: join(folder, 'plain/dist') };
+const hugo = { name: 'Hugo, zonder zoeken', project: join(folder, 'hugo'), site: join(folder, 'hugo/public') };
+const sites = [ours, plain, hugo];
 
 /** What one site took, and how many pages it has. */
 interface Built extends Run {
@@ -20,32 +23,44 @@ const pagesIn = (site: string): number =>
 
 const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
 
+/** What `npm run build` gives to Node. */
+function buildArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { build: string } };
+  return scripts.build.split(' ').slice(1);
+}
+
 /** Changes one sentence of one intervention. */
 function edit(): void {
   const file = join(content, 'interventions/green-dot.mdx');
   writeFileSync(file, `${readFileSync(file, 'utf8')}\nNog een zin.\n`);
 }
 
-/** Builds both sites of the same texts, in turn. */
-function build(rounds: number, prepare: { ours: () => void; plain: () => void }): Map<string, Built> {
-  const results = compare(
-    [
-      {
-        name: ours.name,
-        args: [join(root, 'src/commands/build.ts'), '--silent', '--content', content, '--out', ours.site],
-        cwd: root,
-        prepare: prepare.ours,
-      },
-      { name: plain.name, args: ['build.mjs'], cwd: plain.project, prepare: prepare.plain },
-    ],
-    rounds,
+/** Builds the sites of the same texts, in turn. */
+async function build(rounds: number, prepare: { ours: () => void; plain: () => void }): Promise<Map<string, Built>> {
+  const contestants: Contestant[] = [
+    {
+      name: ours.name,
+      args: [...buildArguments(), '--silent', '--content', content, '--out', ours.site],
+      cwd: root,
+      prepare: prepare.ours,
+    },
+    { name: plain.name, args: ['build.mjs'], cwd: plain.project, prepare: prepare.plain },
+    ...(hugoVersion() === undefined
+      ? []
+      : [{ name: hugo.name, command: 'hugo', args: ['--quiet'], cwd: hugo.project, prepare: () => remove(hugo.site) }]),
+  ];
+  const results = await compare(contestants, rounds);
+  return new Map(
+    sites.flatMap(({ name, site }) => {
+      const run = results.get(name);
+      return run ? [[name, { ...run, pages: pagesIn(site) }] as const] : [];
+    }),
   );
-  return new Map([...results].map(([name, run]) => [name, { ...run, pages: pagesIn(name === ours.name ? ours.site : plain.site) }]));
 }
 
 const milliseconds = ({ wall, pages }: Built): number => (wall * 1000) / pages;
 
-function print(title: string, results: Map<string, Built>): void {
+function print(title: string, results: ReadonlyMap<string, Built>): void {
   console.log(
     `\n${title}\n\n| | pagina’s | tijd (s) | per pagina (ms) | processortijd (s) | geheugen (MB) |\n| --- | --: | --: | --: | --: | --: |`,
   );
@@ -62,22 +77,8 @@ function print(title: string, results: Map<string, Built>): void {
   );
 }
 
-/**
- * The whole build beside a bare site of Astro, MDX and Pagefind with the texts of the same interventions: cold, and again after
- * one sentence changed. For more than one size also how fast the time grows: 1 is as fast as the interventions.
- */
-export function benchBuild(sizes: readonly number[], rounds: number): void {
-  const colds: { size: number; results: Map<string, Built> }[] = [];
-  for (const size of sizes) {
-    growContent(join(root, 'content'), content, size);
-    remove(plain.project);
-    writePlainSite(plain.project, content, join(root, 'node_modules'));
-    const forget = (): void => [plain.site, join(plain.project, '.astro')].forEach(remove);
-    const cold = build(rounds, { ours: () => remove(ours.site), plain: forget });
-    print(`Bouwen met ${size} interventies in twee talen (mediaan van ${rounds})`, cold);
-    colds.push({ size, results: cold });
-  }
-  print('Nog een keer bouwen na één verandering', build(rounds, { ours: edit, plain: () => undefined }));
+/** How fast the time grows from one size to the next: 1 is as fast as the interventions. */
+function printGrowth(colds: readonly { size: number; results: ReadonlyMap<string, Built> }[]): void {
   for (const [index, { size, results }] of colds.entries()) {
     const before = colds[index - 1];
     if (!before) continue;
@@ -86,4 +87,26 @@ export function benchBuild(sizes: readonly number[], rounds: number): void {
       console.log(`Groei van ${before.size} naar ${size}, ${name}: ${growth.toFixed(2)}`);
     }
   }
+}
+
+/**
+ * The whole build beside a bare site of Astro, MDX and Pagefind with the texts of the same interventions: cold, and again after
+ * one sentence changed. Hugo, where it is installed, is a far mark: it makes the pages and nothing else.
+ */
+export async function benchBuild(sizes: readonly number[], rounds: number): Promise<void> {
+  console.log(`\nHugo: ${hugoVersion() ?? 'niet geïnstalleerd (pakket hugo van Debian)'}`);
+  const colds: { size: number; results: ReadonlyMap<string, Built> }[] = [];
+  for (const size of sizes) {
+    growContent(join(root, 'content'), content, size);
+    remove(plain.project);
+    writePlainSite(plain.project, content, join(root, 'node_modules'));
+    writeHugoSite(hugo.project, content);
+    const forget = (): void => [plain.site, join(plain.project, '.astro')].forEach(remove);
+    const cold = await build(rounds, { ours: () => remove(ours.site), plain: forget });
+    print(`Bouwen met ${size} interventies in twee talen (mediaan van ${rounds})`, cold);
+    colds.push({ size, results: cold });
+    print(`Nog een keer bouwen na één verandering`, await build(1, { ours: edit, plain: () => undefined }));
+  }
+  console.log('');
+  printGrowth(colds);
 }

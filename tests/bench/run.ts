@@ -15,7 +15,9 @@ const parts: Record<string, (entries: readonly number[], rounds: number) => void
   dev: async (entries, rounds) => {
     for (const count of entries) await benchDev(count, rounds);
   },
-  validate: (entries, rounds) => entries.forEach((count) => benchValidate(count, rounds)),
+  validate: async (entries, rounds) => {
+    for (const count of entries) await benchValidate(count, rounds);
+  },
   search: benchSearch,
   host: benchHost,
   weight: benchWeight,

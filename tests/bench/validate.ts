@@ -35,7 +35,7 @@ function validateArguments(): string[] {
  * The validator beside `astro sync` of a bare Astro site with the same files and the same schemas. Astro stops at its
  * first mistake and looks at fields only; the validator also reads the bodies, and applies every rule.
  */
-export function benchValidate(entries: number, rounds: number): void {
+export async function benchValidate(entries: number, rounds: number): Promise<void> {
   const folder = join(root, '.cache/bench');
   const content = join(folder, 'content');
   const peer = join(folder, 'astro');
@@ -53,7 +53,7 @@ export function benchValidate(entries: number, rounds: number): void {
   writeFileSync(join(peer, 'src/content.config.ts'), peerCollections(content));
   const ours = 'npm run validate';
   const theirs = 'astro sync';
-  const results = compare(
+  const results = await compare(
     [
       { name: ours, args: [...validateArguments(), '--content', content], cwd: root },
       {

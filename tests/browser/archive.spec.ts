@@ -31,7 +31,7 @@ test.beforeAll(async () => {
     date: new Date('2026-12-01T12:00:00Z'),
     project: { name: 'kenniscentrum', version: '0.0.0' },
   });
-  pages = ofEveryKind([...(await readBuiltSite(resolve('dist'))).pages.values()]);
+  pages = ofEveryKind([...readBuiltSite(resolve('dist')).pages.values()]);
 });
 
 test.afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -8,7 +8,7 @@ import { readLibrary } from '../../src/library/library.ts';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
 import { realContent } from '../content.ts';
 
-const site = await readBuiltSite(resolve('dist'));
+const site = readBuiltSite(resolve('dist'));
 const contacts = readLibrary(realContent).all('contacts');
 
 test.each(siteLocales)('elk contact staat met nummer, bronnen en datum op de pagina met hulp (%s)', (locale) => {

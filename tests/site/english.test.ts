@@ -13,7 +13,7 @@ import { readBuiltSite } from '../../src/publication/built-site.ts';
 import { realContent } from '../content.ts';
 import { spokenText } from './spoken-text.ts';
 
-const site = await readBuiltSite(resolve('dist'));
+const site = readBuiltSite(resolve('dist'));
 // Pages that are there in one language only: no one knows in which language someone came, or the page moved.
 const single = [
   '/404.html',

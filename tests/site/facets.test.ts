@@ -7,7 +7,7 @@ import { address, facetName, gapsAddress, listAddress, places } from '../../src/
 import { siteLocales } from '../../src/i18n/texts.ts';
 import { type BuiltPage, internalTarget, readBuiltSite } from '../../src/publication/built-site.ts';
 
-const site = await readBuiltSite(resolve('dist'));
+const site = readBuiltSite(resolve('dist'));
 
 interface BuiltList {
   /** What the browser gets to know of each entry. */

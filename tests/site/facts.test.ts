@@ -14,7 +14,7 @@ interface Fact {
 }
 
 const facts = parse(readFileSync(resolve(import.meta.dirname, '../facts.yaml'), 'utf8')) as Fact[];
-const site = await readBuiltSite(resolve('dist'));
+const site = readBuiltSite(resolve('dist'));
 
 /** White space of any kind counts as one space. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

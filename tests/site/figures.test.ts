@@ -24,7 +24,7 @@ interface Shown {
 }
 
 const shown = parse(readFileSync(resolve(import.meta.dirname, '../figures.yaml'), 'utf8')) as Shown[];
-const site = await readBuiltSite(resolve('dist'));
+const site = readBuiltSite(resolve('dist'));
 const { all } = readLibrary(realContent);
 
 type Node = ReturnType<typeof parseDocument>['children'][number];

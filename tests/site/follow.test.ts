@@ -7,7 +7,7 @@ import { listPages } from '../../src/i18n/list-pages.ts';
 import { siteLocales } from '../../src/i18n/texts.ts';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
 
-const site = await readBuiltSite(resolve('dist'));
+const site = readBuiltSite(resolve('dist'));
 
 test('elke citatie en feed waar een pagina naar verwijst, is er', () => {
   const named = [...site.pages.values()].flatMap(({ html }) =>

@@ -50,7 +50,7 @@ beforeAll(async () => {
     realContent,
   );
   expect(status, stderr).toBe(0);
-  site = await readBuiltSite(out);
+  site = readBuiltSite(out);
   nginx = await serveWithNginx(out);
 }, 600_000);
 afterAll(async () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
 import { deadLinks } from '../../src/publication/dead-links.ts';
 
-const site = await readBuiltSite(resolve('dist'));
+const site = readBuiltSite(resolve('dist'));
 
 test('elke pagina is goede HTML', async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());

@@ -7,7 +7,7 @@ import { readBuiltSite } from '../../src/publication/built-site.ts';
 import { realContent } from '../content.ts';
 import { spokenText } from './spoken-text.ts';
 
-const site = await readBuiltSite(resolve('dist'));
+const site = readBuiltSite(resolve('dist'));
 const library = readLibrary(realContent);
 
 const page = (at: string) => site.pages.get(at)?.html ?? '';

@@ -23,7 +23,7 @@ import { realContent } from '../content.ts';
 import { readTable } from '../read-table.ts';
 
 const folder = resolve('dist/data/v1');
-const site = await readBuiltSite(resolve('dist'));
+const site = readBuiltSite(resolve('dist'));
 const library = readLibrary(realContent);
 const read = (path: string): string => readFileSync(resolve(`dist${path}`), 'utf8');
 

@@ -9,7 +9,7 @@ import type { CollectionName } from '../../src/model/collections.ts';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
 import { bytesOf, imagesOf, loadedFiles, type LoadedFile, scriptsOf } from '../page-weight.ts';
 
-const site = await readBuiltSite(resolve('dist'));
+const site = readBuiltSite(resolve('dist'));
 const pages = [...site.pages.keys()].filter((page) => page.endsWith('/'));
 const files = new Map(pages.map((page): [string, LoadedFile[]] => [page, loadedFiles(site.folder, page)]));
 const loadedBy = (page: string): LoadedFile[] => files.get(page) ?? [];

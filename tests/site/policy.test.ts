@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { type BuiltPage, internalTarget, readBuiltSite } from '../../src/publication/built-site.ts';
 import { realContent } from '../content.ts';
 
-const site = await readBuiltSite(resolve('dist'));
+const site = readBuiltSite(resolve('dist'));
 
 interface State {
   document: string;

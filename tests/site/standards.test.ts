@@ -13,7 +13,7 @@ import { realContent } from '../content.ts';
 import { schemaOrgMistakes } from '../standards/schema-org.ts';
 import { sitemapMistakes } from '../standards/xml.ts';
 
-const site = await readBuiltSite(resolve('dist'));
+const site = readBuiltSite(resolve('dist'));
 const pages = [...site.pages.values()];
 const block = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
 const blocksIn = (html: string): string[] => [...html.matchAll(block)].map(([, json = '']) => json);

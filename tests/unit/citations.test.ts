@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { apa, apaText } from '../../src/citations/apa.ts';
+import { apa, apaText, piecesOf } from '../../src/citations/apa.ts';
 import { citedItem } from '../../src/citations/cited.ts';
 import type { CslItem } from '../../src/citations/csl.ts';
 import { cslDate } from '../../src/citations/csl-date.ts';
@@ -263,6 +263,93 @@ test('wat een titel ook heeft, het blijft tekst', () => {
   const pieces = apa({ id: 'x', type: 'report', title: 'A & <script>alert(1)</script> <b>vet</b>' }, 'nl');
   expect(pieces.map(({ text }) => text).join('')).toContain('A & <script>alert(1)</script>');
   expect(pieces[0]?.isItalic).toBe(true);
+});
+
+describe('wat de stijl van de bibliotheek niet hoeft te vragen, verandert niets aan wat er staat', () => {
+  /** What the library writes with its own style, of a work with a date that both styles write in one way. */
+  const ofLibrary = (item: CslItem, locale: Locale) => {
+    const lang = { nl: 'nl-NL', en: 'en-US' }[locale];
+    const [[, html] = ['', '']] = plugins.output.format('bibliography', [item], {
+      template: 'apa',
+      lang,
+      format: 'html',
+      asEntryArray: true,
+    });
+    return piecesOf(html);
+  };
+  const year = { 'date-parts': [[2026]] } satisfies CslItem['issued'];
+  const makers = [
+    [{ literal: 'Kenniscentrum Sociale Veiligheid' }],
+    [{ family: 'de Vries', given: 'Anna Maria' }, { family: 'de Vries', given: 'A.' }, { literal: 'R&D <b>' }],
+    Array.from({ length: 22 }, (_, index) => ({ family: `Jansen${index % 3}`, given: 'J.' })),
+  ] satisfies CslItem['author'][];
+
+  const titles = [
+    'Een gewone titel',
+    'Wat nu? Een vraag: en nog iets',
+    'Waarom?',
+    'Stop!',
+    'Zo staat het er.',
+    'Het slot…',
+    'De “code” van ‘de’ KNAW',
+    '"Ik zeg niets"',
+    "'s Avonds en auto's, d'r bij",
+    'Zij zei: "Hij zei \'nee\'."',
+    'R&D &amp; meer',
+    'A <script>alert(1)</script> B',
+    'Een <i>schuin</i> en <b>vet</b> woord',
+    '<i>Helemaal schuin</i>',
+    'Niet gesloten <i>hier',
+    'CO<sub>2</sub> en 3<sup>e</sup> <span class="nocase">KNAW</span>',
+    '1 < 2 > 0',
+    'Vaste\u00a0spatie – en — streepjes',
+    '  ruimte   eromheen  ',
+    '$1 $& %%STRING%% {:publisher: X}',
+    'Met [haken] (en zo), 50%',
+    '«Ailleurs» / elders \\ \u{1f600}',
+  ];
+
+  test.each(titles)('bij een pagina met de titel %j', (title) => {
+    for (const author of makers) {
+      const page: CslItem = {
+        id: 'p',
+        type: 'webpage',
+        title,
+        author,
+        issued: year,
+        URL: 'https://example.org/?a=1&b=(2)',
+        language: 'nl',
+      };
+      expect(apa({ ...page, note: 'publisher: Niemand' }, 'nl')).toEqual(ofLibrary(page, 'nl'));
+      const dated: CslItem = { ...page, issued: { 'date-parts': [[2026, 11, 26]] } };
+      expect(apa(dated, 'en')).toEqual(ofLibrary(dated, 'en'));
+    }
+  });
+
+  test.each<[string, Partial<CslItem>]>([
+    ['een uitgever', { publisher: 'KNAW' }],
+    ['een plaats waarin ze staat', { 'container-title': 'Science Guide' }],
+    ['een DOI', { DOI: '10.1/a' }],
+    ['een versie', { version: 'v1' }],
+    ['geen maker', { author: undefined }],
+  ])('bij een pagina met %s', (_name, more) => {
+    const page: CslItem = {
+      id: 'p',
+      type: 'webpage',
+      title: 'Titel',
+      author: makers[0],
+      issued: year,
+      URL: 'https://example.org/',
+      ...more,
+    };
+    for (const locale of siteLocales) expect(apa(page, locale)).toEqual(ofLibrary(page, locale));
+  });
+
+  test.each(siteLocales)('bij de bronnen in het %s', (locale) => {
+    const dated = references.filter(({ issued }) => issued !== undefined).map((item) => ({ ...item, issued: year }));
+    expect(dated.length).toBeGreaterThan(40);
+    for (const item of dated) expect(apa(item, locale)).toEqual(ofLibrary(item, locale));
+  });
 });
 
 /** How Zotero reads the tags of a page: the kind of work by the place, authors split as it splits them. */

@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const prove = async () => proveGrants(await libraryOf(), await readBuiltSite(folder));
+const prove = async () => proveGrants(await libraryOf(), readBuiltSite(folder));
 
 describe('het bewijs', () => {
   test('alles is er', async () => expect(await prove()).toEqual([]));
@@ -131,7 +131,7 @@ describe('het bewijs', () => {
 });
 
 describe('het openbare bewijs', () => {
-  const shown = async () => publicProof(proofOf(await libraryOf(), await readBuiltSite(folder)));
+  const shown = async () => publicProof(proofOf(await libraryOf(), readBuiltSite(folder)));
 
   test('elke toekenning heeft haar regel, met beide pagina’s en wat er is nagekeken', async () => {
     const proof = await shown();
@@ -153,7 +153,7 @@ describe('het openbare bewijs', () => {
 
   test('twee keer hetzelfde bestand', async () => {
     const write = async () => {
-      const address = await writeProof(folder, proofOf(await libraryOf(), await readBuiltSite(folder)));
+      const address = await writeProof(folder, proofOf(await libraryOf(), readBuiltSite(folder)));
       return readFile(join(folder, address), 'utf8');
     };
     expect(await write()).toBe(await write());
@@ -167,7 +167,7 @@ test('dode links en ankers', async () => {
     'index.html',
     '<a href="/weg/">a</a><a href="/projecten/proefproject/#stand">b</a><a href="/projecten/proefproject/#geen">c</a><a href="https://example.org/weg/">d</a><a href="#e">e</a><a href="/sitemap-0.xml">f</a>',
   );
-  expect(deadLinks(await readBuiltSite(folder))).toEqual([
+  expect(deadLinks(readBuiltSite(folder))).toEqual([
     { page: '/', link: '/weg/', reason: 'de pagina bestaat niet' },
     { page: '/', link: '/projecten/proefproject/#geen', reason: 'dat anker staat niet op de pagina' },
     { page: '/', link: '#e', reason: 'dat anker staat niet op de pagina' },

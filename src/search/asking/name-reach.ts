@@ -5,6 +5,17 @@ interface Step {
   reach: number;
 }
 
+/** How far a run of words has been followed into the roots. */
+interface Walk {
+  /** Where the letters so far lead; nowhere when no root begins with them. */
+  step: Step | undefined;
+  /** Letters of the longest root that they begin with; -1 for none. */
+  reach: number;
+  /** Letters so far, each once where it stands twice. */
+  length: number;
+  last: string;
+}
+
 /** Letters of a root that tell whether a name begins here. */
 const TELLING = 8;
 
@@ -22,28 +33,44 @@ export function nameReach(roots: readonly string[], longest: number): (words: re
   const first: Step = { next: new Map(), reach: -1 };
   // An ending can change the last letter of a root, and no other.
   for (const root of roots) add(first, root.slice(0, -1));
-  return (words, from) => {
-    const lengths: number[] = [];
-    let step: Step | undefined = first;
-    let { reach } = first;
-    let [length, last] = [0, ''];
-    for (let count = 0; count < longest; count += 1) {
-      const word = words[from + count];
-      if (!word) break;
-      for (let place = 0; place < word.length; place += 1) {
-        const letter = word.charAt(place);
-        // A root has each letter once where it stands twice.
-        if (letter === last && letter >= 'a' && letter <= 'z') continue;
-        last = letter;
-        length += 1;
-        step = step?.next.get(letter);
-        reach = Math.max(reach, step?.reach ?? -1);
-      }
-      if (!step && (reach === -1 || length > reach + AFTER_ROOT)) break;
-      lengths.push(length);
-    }
-    return reach === -1 ? 0 : lengths.filter((letters) => letters <= reach + AFTER_ROOT).length;
+  /** Where each word leads that a run began with; undefined where no name begins with it. */
+  const begun = new Map<string, Walk | undefined>();
+  const begin = (word: string): Walk | undefined => {
+    const walk = { step: first, reach: first.reach, length: 0, last: '' };
+    follow(walk, word);
+    return isLost(walk) ? undefined : walk;
   };
+  return (words, from) => {
+    const word = words[from];
+    if (!word) return 0;
+    if (!begun.has(word)) begun.set(word, begin(word));
+    const known = begun.get(word);
+    if (!known) return 0;
+    const walk = { ...known };
+    const lengths = [walk.length];
+    while (lengths.length < longest && !isLost(walk)) {
+      const next = words[from + lengths.length];
+      if (!next) break;
+      follow(walk, next);
+      lengths.push(walk.length);
+    }
+    return walk.reach === -1 ? 0 : lengths.filter((length) => length <= walk.reach + AFTER_ROOT).length;
+  };
+}
+
+/** Whether no name can be found any more than the ones that have been found. */
+const isLost = ({ step, reach, length }: Walk): boolean => !step && (reach === -1 || length > reach + AFTER_ROOT);
+
+function follow(walk: Walk, word: string): void {
+  for (let place = 0; place < word.length; place += 1) {
+    const letter = word.charAt(place);
+    // A root has each letter once where it stands twice.
+    if (letter === walk.last && letter >= 'a' && letter <= 'z') continue;
+    walk.last = letter;
+    walk.length += 1;
+    walk.step = walk.step?.next.get(letter);
+    walk.reach = Math.max(walk.reach, walk.step?.reach ?? -1);
+  }
 }
 
 function add(first: Step, root: string): void {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type SiteLocale, siteLocales } from '../../i18n/texts.ts';
 import type { Library } from '../../library/library.ts';
@@ -44,7 +44,7 @@ export async function openSearchIndex(library: Library): Promise<SearchIndex> {
         read += 1;
         const here = findables.get(address);
         if (!here) continue;
-        for (const document of documentsIn(await readFile(join(folder, address, 'index.html'), 'utf8'), here)) {
+        for (const document of documentsIn(readFileSync(join(folder, address, 'index.html'), 'utf8'), here)) {
           const hints = parts.get(document.locale)?.take(document);
           if (hints) await index.add({ ...document, hints });
         }
@@ -53,7 +53,7 @@ export async function openSearchIndex(library: Library): Promise<SearchIndex> {
     },
     write: async (site) => {
       await index.write(site);
-      for (const { files } of parts.values()) await writeSearchFiles(site, files);
+      for (const { files } of parts.values()) writeSearchFiles(site, files);
       return [...parts.values()].reduce((total, { files }) => total + files.cards.length, 0);
     },
     close: closePageIndex,

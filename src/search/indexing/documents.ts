@@ -1,4 +1,4 @@
-import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { address } from '../../i18n/addresses.ts';
 import { type SiteLocale, siteLocales } from '../../i18n/texts.ts';
 import { type Entry, isPublished } from '../../library/entry.ts';
@@ -6,8 +6,7 @@ import type { Library } from '../../library/library.ts';
 import { titleOf } from '../../library/titles.ts';
 import type { CollectionName } from '../../model/collections.ts';
 import { wordsIn } from '../asking/words.ts';
-
-type Node = ReturnType<typeof parseDocument>['children'][number];
+import { readable, textOf } from './readable.ts';
 
 /** An entry that can be found, and where it stands in a language. */
 export interface Findable {
@@ -21,7 +20,7 @@ export interface Findable {
 /** An entry as readers see it, and as search reads it. */
 export interface SearchDocument extends Findable {
   title: string;
-  /** HTML of what the page says of the entry. */
+  /** HTML of what the page says of the entry, with no more than search reads. */
   html: string;
   /** The same without tags, and without what search leaves out. */
   text: string;
@@ -57,13 +56,6 @@ export function documentsIn(html: string, findables: readonly Findable[]): Searc
     const part = marked && /^h\d$/.test(marked.name) ? marked.parent : marked;
     if (!part) return [];
     const text = textOf(part);
-    return [{ ...findable, title: titleOf(entry, locale), html: DomUtils.getOuterHTML(part), text, words: wordsIn(text) }];
+    return [{ ...findable, title: titleOf(entry, locale), html: readable(part), text, words: wordsIn(text) }];
   });
-}
-
-/** Text with a space where one block ends and the next begins. */
-function textOf(node: Node): string {
-  if (node.type === ElementType.Text) return node.data;
-  if (!ElementType.isTag(node) || !('attribs' in node) || node.attribs['data-pagefind-ignore'] !== undefined) return '';
-  return ` ${node.children.map(textOf).join('')} `;
 }

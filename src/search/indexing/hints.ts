@@ -128,7 +128,7 @@ function conceptWordsOf(words: readonly string[], thesaurus: Thesaurus): string[
   for (const { concepts } of thesaurus.namingsIn(words)) {
     for (const index of concepts) counts.set(index, (counts.get(index) ?? 0) + 1);
   }
-  return [...counts].flatMap(([index, count]) => Array.from({ length: Math.min(count, MOST_MENTIONS) }, () => conceptWord(index)));
+  return [...counts].map(([index, count]) => ` ${conceptWord(index)}`.repeat(Math.min(count, MOST_MENTIONS)).trimStart());
 }
 
 /** Parts of the compounds, and other forms of the words, that do not stand in the text themselves. */
