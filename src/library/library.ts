@@ -4,6 +4,7 @@ import { type Entry, entryKey, isPublished } from './entry.ts';
 import { entryIn } from './in-language.ts';
 import { type Link, linksOf } from './links.ts';
 import type { Problem } from './problem.ts';
+import { mayBeMended } from './may-be-mended.ts';
 import { type Content, readContent } from './read-content.ts';
 import type { ContentImage } from './read-images.ts';
 import type { KnownFiles, SourceFile } from './source-file.ts';
@@ -29,6 +30,10 @@ export interface Library {
   need: <Name extends CollectionName>(collection: Name, id: string) => Entry<Name>;
   /** Entries with mistakes of their own, with their data as far as they could be read; undefined for bad YAML. */
   broken: ReadonlyMap<string, unknown>;
+  /** Lists that could not be read, so that nobody knows which entries they have. */
+  unread: ReadonlySet<CollectionName>;
+  /** Whether an entry may be there once a mistake has been mended: who links to it has nothing to change. */
+  mayBeMended: (collection: CollectionName, id: string) => boolean;
   /** Whether an entry exists at all, also a draft or one with mistakes. */
   exists: (collection: CollectionName, id: string) => boolean;
   links: readonly Link[];
@@ -77,6 +82,8 @@ export function makeLibrary(directory: string, content: Pick<Library, keyof Cont
       return entry;
     },
     broken: content.broken,
+    unread: content.unread,
+    mayBeMended: (collection, id) => mayBeMended(content, collection, id),
     exists: (collection, id) => existing.has(entryKey(collection, id)),
     links,
     lang: () => undefined,

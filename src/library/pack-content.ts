@@ -54,6 +54,7 @@ export function unpackContent({ directory, images, words, entries }: PackedConte
     words,
     problems: [],
     broken: new Map(),
+    unread: new Set(),
     sources: new Map(),
     entries: entries.map(({ source, translation, ...entry }) => ({
       ...entry,

@@ -15,6 +15,8 @@ export interface Content {
   entries: Entry[];
   /** Entries that exist but did not pass, with their data as far as they could be read; undefined for bad YAML. */
   broken: Map<string, unknown>;
+  /** Lists that could not be read, so that nobody knows which entries they have. */
+  unread: Set<CollectionName>;
   problems: Problem[];
   /** Every file that was read, by its path. */
   sources: Map<string, SourceFile>;
@@ -38,7 +40,15 @@ interface Place {
  */
 export function readContent(directory: string, known?: KnownFiles): Content {
   const place = { directory, known };
-  const content: Content = { entries: [], broken: new Map(), problems: [], sources: new Map(), images: new Map(), words: '' };
+  const content: Content = {
+    entries: [],
+    broken: new Map(),
+    unread: new Set(),
+    problems: [],
+    sources: new Map(),
+    images: new Map(),
+    words: '',
+  };
   const top = listFolder(directory);
   if (!top) {
     content.problems.push({ kind: 'missing-folder', file: '.', ...BEGINNING, folder: directory, plural: '' });
@@ -146,10 +156,13 @@ function readList(place: Place, name: CollectionName, exists: boolean, content: 
   const { path, plural } = collections[name];
   if (!exists) {
     content.problems.push({ kind: 'missing-file', file: path, ...BEGINNING, plural });
+    content.unread.add(name);
     return;
   }
   const source = read(place, path, content);
-  itemsOf(source, content, `een lijst van ${plural}`).forEach((item, index) => {
+  const items = itemsOf(source, content, `een lijst van ${plural}`);
+  if (!items) content.unread.add(name);
+  items?.forEach((item, index) => {
     const id = typeof item === 'object' && item !== null && 'id' in item ? nameOf(item.id) : undefined;
     addEntry(content, name, id ?? `nummer-${index + 1}`, source, item, [index]);
   });
@@ -158,14 +171,14 @@ function readList(place: Place, name: CollectionName, exists: boolean, content: 
 function readTranslatedList(place: Place, name: CollectionName, content: Content): void {
   const { path, plural } = collections[name];
   const source = read(place, translationOf(path), content);
-  addTranslatedList(content, name, source, itemsOf(source, content, `een lijst van vertaalde ${plural}`));
+  addTranslatedList(content, name, source, itemsOf(source, content, `een lijst van vertaalde ${plural}`) ?? []);
 }
 
-/** The items of a list; none when the file is no list, and then a problem says so. */
-function itemsOf(source: SourceFile, content: Content, expected: string): readonly unknown[] {
+/** The items of a list; undefined when the file is no list, and then a problem says so. */
+function itemsOf(source: SourceFile, content: Content, expected: string): readonly unknown[] | undefined {
   const { file, data, problems } = source;
-  if (problems.length > 0) return [];
-  if (Array.isArray(data)) return data;
+  if (problems.length > 0) return undefined;
+  if (Array.isArray(data)) return data as unknown[];
   content.problems.push({
     kind: 'wrong-value',
     file,
@@ -175,7 +188,7 @@ function itemsOf(source: SourceFile, content: Content, expected: string): readon
     wrong: { reason: 'type', expected, numberAsText: false },
     explanation: 'Begin elk onderdeel met een streepje (-).',
   });
-  return [];
+  return undefined;
 }
 
 /** An id as it was typed; undefined for a group or a list in its place, which have no name. */

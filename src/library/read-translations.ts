@@ -1,6 +1,7 @@
 import type { CollectionName } from '../model/collections.ts';
 import { originalOf, translationSchema, type Words } from '../model/translation.ts';
-import { type Entry, entryKey } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { mayBeMended } from './may-be-mended.ts';
 import { misfitsOf } from './misfits.ts';
 import { passSchema } from './pass-schema.ts';
 import { BEGINNING } from './problem.ts';
@@ -21,7 +22,7 @@ export function addTranslations(content: Content, name: CollectionName, translat
     const words = wordsOf(content, name, source, source.data);
     const original = originals.get(id);
     if (original && words) translate(content, original, words, source, []);
-    else if (!original && !content.broken.has(entryKey(name, id))) {
+    else if (!original && !mayBeMended(content, name, id)) {
       content.problems.push({
         kind: 'translation-without-original',
         file: source.file,
@@ -45,7 +46,7 @@ export function addTranslatedList(content: Content, name: CollectionName, source
     const original = originals.get(id);
     if (before !== undefined) content.problems.push({ kind: 'duplicate-id', ...place, id, firstLine: before });
     else if (original) translate(content, original, words, source, [index]);
-    else if (!content.broken.has(entryKey(name, id))) {
+    else if (!mayBeMended(content, name, id)) {
       content.problems.push({ kind: 'translation-without-original', ...place, lacks: { what: 'item', collection: name, id, known } });
     }
     seen.set(id, before ?? place.line);

@@ -62,6 +62,7 @@ function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string>, m
 export function problemInside(href: string, map: SiteMap, mayGuess = true): Words | undefined {
   const anchor = href.includes('#') ? decode(href.slice(href.indexOf('#') + 1)) : '';
   const page = decode(href.split('#')[0] ?? '');
+  if (map.mayBeMended(page)) return undefined;
   if (!map.pages.has(page)) {
     const old = map.old.get(page);
     if (old) return oldAddress(href, old);

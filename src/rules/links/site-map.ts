@@ -48,6 +48,8 @@ export interface SiteMap {
   anchorsOf: (page: string) => ReadonlySet<string> | undefined;
   /** The anchors that the page on which a text stands has of other entries. */
   anchorsAround: (source: SourceFile) => ReadonlySet<string>;
+  /** Whether a page may be there once a list that cannot be read has been mended. */
+  mayBeMended: (page: string) => boolean;
   /** What is known of the addresses that once had a page. */
   old: ReadonlyMap<string, Redirect>;
 }
@@ -98,21 +100,27 @@ function makeSiteMap(library: Library): SiteMap {
   for (const key of library.broken.keys()) {
     const [name, id = ''] = key.split('/');
     if (!publicCollectionNames.some((known) => known === name)) continue;
-    const [page = '', anchor] = address(name as CollectionName, id, 'nl').split('#');
-    pages.add(page);
-    if (anchor !== undefined) shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
-    else if (collections[name as CollectionName].storage === 'mdx-folder') {
-      texts.set(page, library.sources.get(`${collections[name as CollectionName].path}/${id}.mdx`));
+    for (const locale of siteLocales) {
+      const [page = '', anchor] = address(name as CollectionName, id, locale).split('#');
+      pages.add(page);
+      if (anchor !== undefined) shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
+      else if (collections[name as CollectionName].storage === 'mdx-folder') {
+        texts.set(page, library.sources.get(`${collections[name as CollectionName].path}/${id}.mdx`));
+      }
     }
   }
   for (const page of facetPages(library)) pages.add(page);
   for (const pillar of pillars.ids) for (const locale of siteLocales) pages.add(gapsAddress(pillar, locale));
+  const unread = publicCollectionNames
+    .filter((name) => library.unread.has(name))
+    .flatMap((name) => siteLocales.map((locale) => listAddress(name, locale)));
   const read = new Map<string, ReadonlySet<string>>();
   const pageOf = new Map([...texts].map(([page, source]) => [source?.file, page]));
   const anchorsAround = (source: SourceFile | undefined): ReadonlySet<string> => shared.get(pageOf.get(source?.file) ?? '') ?? new Set();
   return {
     pages,
     anchorsAround,
+    mayBeMended: (page) => unread.some((list) => page.startsWith(list)),
     old: new Map(library.all('redirects').map(({ data }) => [data.from, data])),
     anchorsOf: (page) => {
       const known = read.get(page);

@@ -1,5 +1,5 @@
 import { type CollectionName, collections } from '../../model/collections.ts';
-import { entryKey, isPublished } from '../../library/entry.ts';
+import { isPublished } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
 import { guesser } from '../guesses.ts';
 import { at, type Rule } from '../rule.ts';
@@ -19,8 +19,8 @@ export const danglingReference: Rule = {
       library.links
         // The rule for grants says this better: it names the project file that has to be made.
         .filter((link) => !(link.from.collection === 'register' && link.collection === 'projects'))
-        // An entry with a mistake has a finding of its own; those that link to it need no change.
-        .filter((link) => !library.broken.has(entryKey(link.collection, link.id)))
+        // A mistake there has a finding of its own; those that link to it need no change.
+        .filter((link) => !library.mayBeMended(link.collection, link.id))
         .filter((link) => isPublished(link.from) && !library.get(link.collection, link.id))
         .map((link) => {
           const { singular, path } = collections[link.collection];

@@ -1,4 +1,4 @@
-import { type Entry, entryKey } from '../../library/entry.ts';
+import type { Entry } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
 import { carriesClaim } from '../../library/studies.ts';
 import { certainties } from '../../model/vocabularies/evidence.ts';
@@ -23,7 +23,7 @@ export const evidenceClaim: Rule = {
 function claims(library: Library, entry: Entry<'interventions'>): FileRemark[] {
   const { certainty, outcome, directness, carriedBy } = entry.data.judgement;
   // A reference with a mistake of its own has to be mended before anyone can say what it carries.
-  if (carriedBy.some(({ reference }) => library.broken.has(entryKey('references', reference)))) return [];
+  if (carriedBy.some(({ reference }) => library.mayBeMended('references', reference))) return [];
   const report = (field: (string | number)[], message: string, hint: string) => at(entry, ['judgement', ...field], message, hint);
 
   const carriers = carriedBy.flatMap(({ reference, found }) => {

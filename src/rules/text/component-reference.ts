@@ -41,8 +41,8 @@ export const componentReference: Rule = {
     return (library) => {
       const guess = guesser();
       return references.flatMap(({ component, collection, id, start }) => {
-        // An entry with a mistake has a remark of its own.
-        if (library.get(collection, id) || library.broken.has(`${collection}/${id}`)) return [];
+        // A mistake there has a remark of its own.
+        if (library.get(collection, id) || library.mayBeMended(collection, id)) return [];
         const meant = guess(id, () => library.all(collection).map((entry) => entry.id));
         const { singular, path } = collections[collection];
         return {
