@@ -77,16 +77,44 @@ function print(title: string, results: ReadonlyMap<string, Built>): void {
   );
 }
 
-/** How fast the time grows from one size to the next: 1 is as fast as the interventions. */
-function printGrowth(colds: readonly { size: number; results: ReadonlyMap<string, Built> }[]): void {
-  for (const [index, { size, results }] of colds.entries()) {
+type Cold = { size: number; results: ReadonlyMap<string, Built> };
+
+/** How fast the time of a site grows from one size to the next: 1 is as fast as the interventions. */
+const growthOf = (name: string, before: Cold, after: Cold): number =>
+  Math.log((after.results.get(name)?.wall ?? NaN) / (before.results.get(name)?.wall ?? NaN)) / Math.log(after.size / before.size);
+
+function printGrowth(colds: readonly Cold[]): void {
+  for (const [index, after] of colds.entries()) {
     const before = colds[index - 1];
     if (!before) continue;
-    for (const [name, { wall }] of results) {
-      const growth = Math.log(wall / (before.results.get(name)?.wall ?? NaN)) / Math.log(size / before.size);
-      console.log(`Groei van ${before.size} naar ${size}, ${name}: ${growth.toFixed(2)}`);
+    for (const name of after.results.keys()) {
+      console.log(`Groei van ${before.size} naar ${after.size}, ${name}: ${growthOf(name, before, after).toFixed(2)}`);
     }
   }
+}
+
+/** Says of each goal whether it is met, and how far it is. */
+function printGoals(colds: readonly Cold[], again: ReadonlyMap<string, Built> | undefined): void {
+  const say = (goal: string, most: number, values: readonly number[]): void => {
+    const worst = Math.max(...values);
+    console.log(`- ${goal}: ${worst <= most ? 'gehaald' : 'niet gehaald'} (hoogstens ${most.toFixed(2)}; het is ${worst.toFixed(2)})`);
+  };
+  const ratios = (of: (run: Built) => number): number[] =>
+    colds.flatMap(({ results }) => {
+      const [own, other] = [results.get(ours.name), results.get(plain.name)];
+      return own && other ? [of(own) / of(other)] : [];
+    });
+  console.log('\nDe doelen:\n');
+  say('tijd per pagina naast de kale site', 0.5, ratios(milliseconds));
+  say(
+    'geheugen naast de kale site',
+    1,
+    ratios(({ megabytes }) => megabytes),
+  );
+  const growths = colds.slice(1).map((after, index) => growthOf(ours.name, colds[index] ?? after, after));
+  if (growths.length > 0) say('groei', 1, growths);
+  const [first, second] = [colds[0]?.results.get(ours.name), again?.get(ours.name)];
+  if (first && second) say('na één verandering naast van voren af aan', 1 / 3, [second.wall / first.wall]);
 }
 
 /**
@@ -95,7 +123,8 @@ function printGrowth(colds: readonly { size: number; results: ReadonlyMap<string
  */
 export async function benchBuild(sizes: readonly number[], rounds: number): Promise<void> {
   console.log(`\nHugo: ${hugoVersion() ?? 'niet geïnstalleerd (pakket hugo van Debian)'}`);
-  const colds: { size: number; results: ReadonlyMap<string, Built> }[] = [];
+  const colds: Cold[] = [];
+  let again: ReadonlyMap<string, Built> | undefined;
   for (const size of sizes) {
     growContent(join(root, 'content'), content, size);
     remove(plain.project);
@@ -106,8 +135,11 @@ export async function benchBuild(sizes: readonly number[], rounds: number): Prom
     print(`Bouwen met ${size} interventies in twee talen (mediaan van ${rounds})`, cold);
     colds.push({ size, results: cold });
     // The answer is the same at every size, and takes as long again.
-    if (size === sizes[0]) print('Nog een keer bouwen na één verandering', await build(1, { ours: edit, plain: () => undefined }));
+    if (again) continue;
+    again = await build(rounds, { ours: edit, plain: () => undefined });
+    print('Nog een keer bouwen na één verandering', again);
   }
   console.log('');
   printGrowth(colds);
+  printGoals(colds, again);
 }
