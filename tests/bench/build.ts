@@ -77,7 +77,10 @@ function print(title: string, results: ReadonlyMap<string, Built>): void {
   );
 }
 
-type Cold = { size: number; results: ReadonlyMap<string, Built> };
+interface Cold {
+  size: number;
+  results: ReadonlyMap<string, Built>;
+}
 
 /** How fast the time of a site grows from one size to the next: 1 is as fast as the interventions. */
 const growthOf = (name: string, before: Cold, after: Cold): number =>
