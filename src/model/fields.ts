@@ -93,3 +93,6 @@ export const entryFields = {
   questionsToAsk: texts('Wat een student of promovendus hierover aan de eigen instelling kan vragen; elke vraag één zin.').optional(),
   draft: z.boolean().meta({ description: 'Schrijf true zolang de pagina nog niet gepubliceerd mag worden.' }).optional(),
 };
+
+/** Fields of a Dutch file that are written in English. */
+export const englishFields: ReadonlySet<string> = new Set(['en', 'titleEn', 'nameEn']);

@@ -4,6 +4,7 @@ import type { Position } from '../../library/finding.ts';
 import type { Library } from '../../library/library.ts';
 import type { Path } from '../../library/read-yaml.ts';
 import type { SourceFile } from '../../library/source-file.ts';
+import { englishFields } from '../../model/fields.ts';
 import { isTranslation } from '../../model/translation.ts';
 import type { Locale } from '../../model/vocabulary.ts';
 import { loadSpelling, type Spelling } from '../../spelling/spelling.ts';
@@ -81,11 +82,8 @@ const isCode = (node: Nodes): boolean => node.type === 'element' && node.tagName
 /** Names, ids and addresses have no spelling; a text of some words has. */
 const isProse = (value: string): boolean => value.length > 20 && / \S+ \S+ /.test(value);
 
-/** Fields of a Dutch file that are written in English. */
-const english = new Set(['en', 'titleEn', 'nameEn']);
-
 const localeOf = (source: SourceFile, path: Path): Locale =>
-  isTranslation(source.file) || path.some((step) => english.has(String(step))) ? 'en' : 'nl';
+  isTranslation(source.file) || path.some((step) => englishFields.has(String(step))) ? 'en' : 'nl';
 
 /** Where a word stands, from a place on; that place itself when the text is written with codes and does not have it so. */
 function placeIn({ text }: SourceFile, from: Position, word: string): Position {

@@ -8,7 +8,7 @@ import { contentWords } from './content-words.ts';
 import { documentsIn, findablesOf, type SearchDocument } from './documents.ts';
 import { readDutchWords } from './dutch-words.ts';
 import { hintsOf } from './hints.ts';
-import { closePageIndex, openPageIndex } from './page-index.ts';
+import { closePageIndex, type HintedDocument, openPageIndex } from './page-index.ts';
 import { createRelatives } from './relatives.ts';
 import { type SearchFiles, writeSearchFiles } from './search-files.ts';
 import { createWordList } from './word-list.ts';
@@ -36,7 +36,7 @@ export async function openSearchIndex(library: Library): Promise<SearchIndex> {
   const index = await openPageIndex();
   const findables = findablesOf(library);
   const dictionary = readDutchWords();
-  const parts = new Map(siteLocales.map((locale) => [locale, searchIn(library, locale, dictionary)]));
+  const parts: Record<SiteLocale, SearchPart> = { nl: searchIn(library, 'nl', dictionary), en: searchIn(library, 'en', dictionary) };
   return {
     read: async (pages, folder) => {
       let read = 0;
@@ -45,23 +45,29 @@ export async function openSearchIndex(library: Library): Promise<SearchIndex> {
         const here = findables.get(address);
         if (!here) continue;
         for (const document of documentsIn(readFileSync(join(folder, address, 'index.html'), 'utf8'), here)) {
-          const hints = parts.get(document.locale)?.take(document);
-          if (hints) await index.add({ ...document, hints });
+          await index.add(parts[document.locale].take(document));
         }
       }
       return read;
     },
     write: async (site) => {
       await index.write(site);
-      for (const { files } of parts.values()) writeSearchFiles(site, files);
-      return [...parts.values()].reduce((total, { files }) => total + files.cards.length, 0);
+      for (const locale of siteLocales) writeSearchFiles(site, parts[locale].files);
+      return siteLocales.reduce((total, locale) => total + parts[locale].files.cards.length, 0);
     },
     close: closePageIndex,
   };
 }
 
+/** The search of one language. */
+interface SearchPart {
+  files: SearchFiles;
+  /** Remembers what the browser has to know of an entry, and gives it the words to find it by. */
+  take: (document: SearchDocument) => HintedDocument;
+}
+
 /** What is known of a language before its pages are there. */
-function searchIn(library: Library, locale: SiteLocale, dictionary: ReadonlySet<string>) {
+function searchIn(library: Library, locale: SiteLocale, dictionary: ReadonlySet<string>): SearchPart {
   const siteWords = contentWords(library, locale);
   const isWord = (word: string): boolean => dictionary.has(word) || siteWords.has(word);
   const concepts = conceptsOf(library, locale, isWord);
@@ -74,12 +80,11 @@ function searchIn(library: Library, locale: SiteLocale, dictionary: ReadonlySet<
   const files: SearchFiles = { locale, concepts, cards: [], words: createWordList(concepts) };
   return {
     files,
-    /** Remembers what the browser has to know of an entry. Returns the words to find it by. */
-    take: (document: SearchDocument) => {
-      const hints = hintsOf(document, tools);
-      files.words.add({ ...document, hints });
+    take: (document) => {
+      const hinted = { ...document, hints: hintsOf(document, tools) };
+      files.words.add(hinted);
       files.cards.push({ title: document.title, address: document.address, collection: document.entry.collection });
-      return hints;
+      return hinted;
     },
   };
 }

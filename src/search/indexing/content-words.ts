@@ -1,11 +1,12 @@
 import type { SiteLocale } from '../../i18n/texts.ts';
 import { bodyIn } from '../../library/entry.ts';
 import { type Library, libraryIn } from '../../library/library.ts';
+import { englishFields } from '../../model/fields.ts';
 import { wordsIn } from '../asking/words.ts';
 
 /** Fields with words that no page of a language shows: what people type, and names in the other language. */
 const elsewhere: Record<SiteLocale, ReadonlySet<string>> = {
-  nl: new Set(['searchWords', 'en', 'titleEn', 'nameEn']),
+  nl: new Set(['searchWords', ...englishFields]),
   en: new Set(['searchWords', 'nl']),
 };
 
