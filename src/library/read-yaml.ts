@@ -19,15 +19,16 @@ export interface YamlData {
 const suspicious = /(?:^|[\s[{,:?-])(?:[&*][^\s,[\]{}]|!)|^%/m;
 
 /**
- * Writing that the two parsers may read in two ways, as may the programs of others: tabs, a # against a quotation mark or
- * bracket, lines with only a comment, marks of documents, fields with a question mark, without a name or with a list for a
- * name, rare ways to write a number, a value that begins with a quotation mark and does not end with one on its line. The sign
- * is looked for first, because that is fast.
+ * Writing that the two parsers may read in two ways, as may the programs of others: tabs, a # against a bracket, lines with only
+ * a comment, marks of documents, an item with nothing behind its hyphen, brackets that are still open at the end of a line, fields
+ * with a question mark, without a name, without a colon, or with a list or a rare number for a name, rare ways to write a number,
+ * a value that begins with a quotation mark and does not end with one on its line. The sign is looked for first, because that is
+ * fast. A text that is only suspected takes more time and is read all the same.
  */
 const unusual: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['\t', /\t/],
   ['\r', /\r(?!\n)/],
-  ['#', /["'\]}]#|^ *#/m],
+  ['#', /[[\]{}]#|^ *#/m],
   ['|', /\|(?:\+|-?\d)/],
   ['>', />(?:\+|-?\d)/],
   ['---', /^---/m],
@@ -36,14 +37,16 @@ const unusual: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['~', /~ *:/],
   [' :', /(?:^|[[{,-]) +:/m],
   ...['\n:', '[:', '{:', ',:', '-:'].map((sign) => [sign, /(?:^|[[{,-]):/m] as const),
-  ...[' -', ' +', '[-', '[+', ',-', ',+'].map((sign) => [sign, /(?:^|[\s[{,])[-+][.0]/m] as const),
+  [':', /(?:^|[[{,]|- ) *(?:[-+.]|0\w|\d+[.eE_]|\d{16})[\w.+-]* *:/m],
+  ['-', /(?:^|[ -])- *\r?(?:$| #)/m],
+  ...['-', '+'].map((sign) => [sign, /(?:^|[\s[{,])[-+][.0]/m] as const),
   ["'", /(?:^[ \t]*|[:?-][ \t]+|[[{,][ \t]*)'(?!(?:[^'\n]|'')*'[ \t\r]*(?:$|[,\]}:]|[ \t]#))/m],
   ['"', /(?:^[ \t]*|[:?-][ \t]+|[[{,][ \t]*)"(?!(?:[^"\\\n]|\\.)*"[ \t\r]*(?:$|[,\]}:]|[ \t]#))/m],
-  [']', /[\]}] *:/],
-  ['}', /[\]}] *:/],
+  ...['[', '{'].map((sign) => [sign, /[[{][^[\]{}\n]*$|[\]}], *(?:$| #)|\{\s*[[{]/m] as const),
+  ...[']', '}'].map((sign) => [sign, /[\]}] *:/] as const),
+  ['{', /[{,] *[^\s:,{}][^:,{}\n]*\}|\{ *[^\s:,{}][^:,{}\n]*,/],
   ['0b', /(?:^|[\s[{,])0b/m],
-  ['e', /\d[eE]\+?\d{3}/],
-  ['E', /\d[eE]\+?\d{3}/],
+  ...['e', 'E'].map((sign) => [sign, /(?:^|[\s[{,])[-+.\d]+[eE]\+?\d{3}/m] as const),
 ];
 
 /** Where the first unusual writing stands; -1 when there is none. */

@@ -57,7 +57,7 @@ afterEach(() => {
 /** Runs the validator as an editor does. */
 const validate = (content: string, format = 'json'): Promise<{ status: number | null; stdout: string; stderr: string }> =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [resolve('src/commands/validate.ts'), '--content', content, '--format', format]);
+    const child = spawn(process.execPath, [resolve('src/commands/validate.js'), '--content', content, '--format', format]);
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
