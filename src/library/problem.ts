@@ -15,9 +15,10 @@ interface Details {
   'control-character': { character: string };
   'bidi-character': { character: string };
   'merge-conflict': object;
-  'missing-front-matter': { opened: boolean };
+  'missing-front-matter': { opened: boolean; nearly?: string; isBelow?: boolean };
   'front-matter-language': { language: string };
-  'invalid-yaml': { mistake: string };
+  'invalid-yaml': { mistake: string; detail?: string };
+  'yaml-comment': { lost: string };
   'yaml-alias': { sign: string };
   'yaml-tag': { tag: string };
   'forbidden-field': { field: string };

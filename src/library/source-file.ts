@@ -25,6 +25,9 @@ export type KnownFiles = Map<string, { bytes: Buffer; source: SourceFile }>;
 const opening = /^---([^\S\n]*)([^\n]*)\n/;
 const closing = /^---[^\S\n]*$/m;
 
+/** A line that was meant as the three hyphens above or below the fields. */
+const nearlyMark = /^[ \t\u00A0]{0,8}[-–—]{2,8}[ \t]*\r?$/m;
+
 /**
  * Reads a content file. MDX files need front matter between two lines with three hyphens; YAML files are
  * YAML as a whole. Nothing in the file is run, whatever it says.
@@ -50,7 +53,7 @@ export function parseSource(file: string, text: string): SourceFile {
   }
   const last = first && !language ? closing.exec(text.slice(first[0].length)) : null;
   if (!first || !last) {
-    return unreadable(file, text, { kind: 'missing-front-matter', file, ...BEGINNING, opened: first !== null && !language });
+    return unreadable(file, text, { kind: 'missing-front-matter', file, ...unmarkedFields(text, first !== null && !language) });
   }
   const end = first[0].length + last.index;
   const start = end + last[0].length;
@@ -65,6 +68,15 @@ export function parseSource(file: string, text: string): SourceFile {
       return '\n'.repeat(positionAt(text, start).line - 1) + text.slice(start);
     },
   };
+}
+
+/** What is wrong with the lines between which fields stand: at a line that was meant as one, where there is such a line. */
+function unmarkedFields(text: string, opened: boolean): Position & { opened: boolean; nearly?: string; isBelow?: boolean } {
+  const from = opened ? text.indexOf('\n') + 1 : 0;
+  const found = nearlyMark.exec(text.slice(from));
+  const nearly = found?.[0].trim() ?? '';
+  if (!opened && nearly === '---') return { ...BEGINNING, opened, isBelow: true };
+  return found ? { ...positionAt(text, from + found.index), opened, nearly } : { ...BEGINNING, opened };
 }
 
 function unreadable(file: string, text: string, problem: Problem): SourceFile {

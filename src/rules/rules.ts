@@ -3,6 +3,7 @@ import { frontMatterLanguage } from './yaml/front-matter-language.ts';
 import { invalidYaml } from './yaml/invalid-yaml.ts';
 import { missingFrontMatter } from './yaml/missing-front-matter.ts';
 import { yamlAlias } from './yaml/yaml-alias.ts';
+import { yamlComment } from './yaml/yaml-comment.ts';
 import { yamlTag } from './yaml/yaml-tag.ts';
 import { bidiCharacter } from './files/bidi-character.ts';
 import { controlCharacter } from './files/control-character.ts';
@@ -111,6 +112,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       invalidYaml,
       yamlAlias,
       yamlTag,
+      yamlComment,
       forbiddenField,
       unknownField,
       missingField,

@@ -21,13 +21,13 @@ describe('YAML', () => {
   test('op de goede regel, ook na Windows-regeleinden', async () => {
     const text = '---\r\ntitle: Hulp\r\nsummary: Een: twee: drie\r\ngroup: hulp\r\n---\r\n';
     expect(await briefs({ 'pages/hulp.mdx': text })).toEqual([
-      expect.stringMatching(/^pages\/hulp\.mdx:3:\d+ invalid-yaml: Dit is geen goede YAML\./),
+      expect.stringMatching(/^pages\/hulp\.mdx:3:\d+ invalid-yaml: De velden zijn niet te lezen\./),
     ]);
   });
 
   test('een veld dat er twee keer staat', async () => {
     expect(await briefs({ [project]: (text) => text.replace('relevance: kern', 'relevance: kern\nrelevance: kern') })).toEqual([
-      expect.stringMatching(/invalid-yaml: .*Dit veld staat er twee keer\./),
+      expect.stringMatching(/invalid-yaml: .*Het veld ‘relevance’ staat er twee keer: ook op regel \d+\./),
       expect.stringContaining('De toekenning ‘vb-1’ heeft een project dat niet gepubliceerd kan worden'),
     ]);
   });

@@ -202,8 +202,8 @@ const mistakes: Mistake[] = [
     'group: hulp\ngroup: hulp',
     'invalid-yaml',
     'group: hulp\n---',
-    'staat er twee keer',
-    'Kijk naar deze regel',
+    'staat er twee keer: ook op regel 4',
+    'een van de twee',
   ),
   mistake(
     'de streepjes vergeten',

@@ -12,8 +12,21 @@ export const missingFrontMatter: Rule = {
     wrong: 'title: Hulp\n',
     right: '---\ntitle: Hulp\n',
   },
-  check: saying('missing-front-matter', ({ opened }) => ({
-    message: opened ? 'De velden bovenaan worden niet afgesloten.' : 'De velden bovenaan ontbreken.',
-    hint: 'Zet de velden bovenaan, tussen twee regels met alleen drie streepjes (---).',
-  })),
+  check: saying('missing-front-matter', ({ opened, nearly, isBelow }) => {
+    if (isBelow)
+      return {
+        message: 'Boven de eerste regel met --- staat nog iets.',
+        hint: 'Haal weg wat erboven staat, ook lege regels: --- is de eerste regel.',
+      };
+    if (nearly !== undefined) {
+      return {
+        message: `Hier staat ‘${nearly}’; het moeten precies drie gewone streepjes zijn.`,
+        hint: 'Maak er --- van, aan het begin van de regel.',
+      };
+    }
+    return {
+      message: opened ? 'De velden bovenaan worden niet afgesloten.' : 'De velden bovenaan ontbreken.',
+      hint: 'Zet de velden bovenaan, tussen twee regels met alleen drie streepjes (---).',
+    };
+  }),
 };
