@@ -15,7 +15,7 @@ interface Details {
   'control-character': { character: string };
   'bidi-character': { character: string };
   'merge-conflict': object;
-  'missing-front-matter': { opened: boolean; nearly?: string; isBelow?: boolean };
+  'missing-front-matter': { wrong: 'absent' | 'not-closed' | 'nearly' | 'below' | 'early'; typed: string };
   'front-matter-language': { language: string };
   'invalid-yaml': { mistake: string; detail?: string };
   'yaml-comment': { lost: string };

@@ -22,11 +22,14 @@ export interface SourceFile {
  */
 export type KnownFiles = Map<string, { bytes: Buffer; source: SourceFile }>;
 
-const opening = /^---([^\S\n]*)([^\n]*)\n/;
-const closing = /^---[^\S\n]*$/m;
+const opening = /^---([ \t\r]*)([^\n]*)\n/;
+const closing = /^---[ \t\r]*$/m;
+
+/** A field that directly follows the line with which the fields should end. */
+const fieldBelow = /^\n([a-z][A-Za-z]*):(?:[ \t\r]|$)/m;
 
 /** A line that was meant as the three hyphens above or below the fields. */
-const nearlyMark = /^[ \t\u00A0]{0,8}[-–—]{2,8}[ \t]*\r?$/m;
+const nearlyMark = /^[ \t\u00A0]{0,8}[-–—]{2,8}[ \t\u00A0]{0,8}\r?$/m;
 
 /**
  * Reads a content file. MDX files need front matter between two lines with three hyphens; YAML files are
@@ -57,6 +60,10 @@ export function parseSource(file: string, text: string): SourceFile {
   }
   const end = first[0].length + last.index;
   const start = end + last[0].length;
+  const field = fieldBelow.exec(text.slice(start, start + 200))?.[1];
+  if (field !== undefined && /^[a-z]\w*:/m.test(text.slice(0, end)) && closing.test(text.slice(start))) {
+    return unreadable(file, text, { kind: 'missing-front-matter', file, ...positionAt(text, end), wrong: 'early', typed: field });
+  }
   // The opening line becomes white space of the same length, so that places in the YAML are places in the file.
   const yaml = (): string => `${' '.repeat(text.indexOf('\n'))}${text.slice(text.indexOf('\n'), end)}`;
   return {
@@ -71,12 +78,14 @@ export function parseSource(file: string, text: string): SourceFile {
 }
 
 /** What is wrong with the lines between which fields stand: at a line that was meant as one, where there is such a line. */
-function unmarkedFields(text: string, opened: boolean): Position & { opened: boolean; nearly?: string; isBelow?: boolean } {
+function unmarkedFields(text: string, opened: boolean): Pick<Problem<'missing-front-matter'>, 'line' | 'column' | 'wrong' | 'typed'> {
   const from = opened ? text.indexOf('\n') + 1 : 0;
   const found = nearlyMark.exec(text.slice(from));
-  const nearly = found?.[0].trim() ?? '';
-  if (!opened && nearly === '---') return { ...BEGINNING, opened, isBelow: true };
-  return found ? { ...positionAt(text, from + found.index), opened, nearly } : { ...BEGINNING, opened };
+  const typed = found?.[0].trim() ?? '';
+  if (!opened && typed === '---') return { ...BEGINNING, wrong: 'below', typed };
+  return found
+    ? { ...positionAt(text, from + found.index), wrong: 'nearly', typed }
+    : { ...BEGINNING, wrong: opened ? 'not-closed' : 'absent', typed };
 }
 
 function unreadable(file: string, text: string, problem: Problem): SourceFile {

@@ -228,6 +228,26 @@ const slips: Slip[] = [
     'begin van de regel',
   ],
   ['streepjes uit Word', hulp, 'group: hulp\n---', 'group: hulp\n–--', '5:1', 'missing-front-matter', 'Hier staat ‘–--’', '---'],
+  [
+    'streepjes midden in de velden',
+    intervention,
+    'provider: Stichting',
+    '---\nprovider: Stichting',
+    '4:1',
+    'missing-front-matter',
+    'nog een veld: ‘provider’',
+    'Haal deze regel',
+  ],
+  [
+    'een harde spatie achter de streepjes',
+    hulp,
+    'group: hulp\n---',
+    'group: hulp\n---\u00A0',
+    '5:1',
+    'missing-front-matter',
+    'precies drie',
+    'zonder iets erachter',
+  ],
   ['een lege regel boven de velden', hulp, '---\ntitle', '\n---\ntitle', '1:1', 'missing-front-matter', 'staat nog iets', 'eerste regel'],
 ];
 
