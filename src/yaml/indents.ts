@@ -23,26 +23,32 @@ const isOpen = (value: string): boolean =>
 interface Level {
   indent: number;
   isDash: boolean;
+  /** From 0, where it first stands, and on how many lines it stands. */
+  line: number;
+  count: number;
 }
 
 /** Where hyphens and the name of a field begin in a line. */
-function levelsOf(indent: number, dashes: string, name: string | undefined): Level[] {
-  const levels = [...dashes.matchAll(/-/g)].map(({ index }) => ({ indent: indent + index, isDash: true }));
-  if (name !== undefined) levels.push({ indent: indent + dashes.length, isDash: name === '-' });
+function levelsOf(line: number, indent: number, dashes: string, name: string | undefined): Level[] {
+  const levels = [...dashes.matchAll(/-/g)].map(({ index }) => ({ indent: indent + index, isDash: true, line, count: 1 }));
+  if (name !== undefined) levels.push({ indent: indent + dashes.length, isDash: name === '-', line, count: 1 });
   return levels;
 }
+
+const indentOf = (line: string | undefined): number | undefined => (line?.trim() ? line.search(/\S/) : undefined);
 
 /** The first line of YAML that begins where nothing can begin; undefined when there is none, or nobody can tell. */
 export function wrongBeginningIn(yaml: string): WrongBeginning | undefined {
   const open: Level[] = [];
   let mayGoDeeper = true;
   let textDeeperThan = Infinity;
-  for (const [index, line] of yaml.split('\n').entries()) {
+  const lines = yaml.split('\n');
+  for (const [index, line] of lines.entries()) {
     const [, spaces = '', dashes = '', name, value = ''] = beginning.exec(line.trimEnd()) ?? [];
     const indent = spaces.length;
     if (line.trim() === '' || line.trimStart().startsWith('#') || indent > textDeeperThan) continue;
     textDeeperThan = Infinity;
-    const [first, ...rest] = levelsOf(indent, dashes, name);
+    const [first, ...rest] = levelsOf(index, indent, dashes, name);
     if (!first) continue;
     let left: Level | undefined;
     while ((open.at(-1)?.indent ?? -1) > indent) left = open.pop();
@@ -54,7 +60,10 @@ export function wrongBeginningIn(yaml: string): WrongBeginning | undefined {
         const list = open.findLast(({ isDash }) => isDash);
         if (!mayGoDeeper) return list && { ...wrong, expected: list.indent };
         open.push(first);
-      }
+      } else top.count += 1;
+    } else if (left?.count === 1 && indentOf(lines[index + 1]) === indent) {
+      // One line stands apart, and it is the one above.
+      return { line: left.line + 1, column: left.indent + 1, found: left.indent, expected: indent };
     } else if (left ?? !mayGoDeeper) {
       return { ...wrong, expected: (left ?? top)?.indent ?? 0 };
     } else {

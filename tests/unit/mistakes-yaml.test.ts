@@ -62,6 +62,16 @@ const slips: Slip[] = [
     'Begin de regel met 2 spaties.',
   ],
   [
+    'het eerste streepje met een spatie te veel',
+    intervention,
+    'keywords: [oefenen]',
+    'keywords:\n   - oefenen\n  - grenzen\n  - praten',
+    '12:4',
+    'invalid-yaml',
+    'springt 3 spaties in, en de regels waar hij bij hoort 2 spaties',
+    'Begin de regel met 2 spaties.',
+  ],
+  [
     'een veld met een spatie te veel',
     intervention,
     '  outcome: gunstig',
