@@ -1,9 +1,10 @@
 import type { Position } from '../library/finding.ts';
 import { positionAt } from '../library/problem.ts';
+import { heavyBrace } from './braces.ts';
 
 /** Why a text is not parsed at all: some texts take a parser longer than anyone wants to wait. */
 export interface TooComplex extends Position {
-  kind: 'deep' | 'crowded' | 'program';
+  kind: 'deep' | 'crowded' | 'program' | 'brace';
 }
 
 /** Layers of lists and quotations; no reader follows deeper than a few. */
@@ -36,6 +37,9 @@ const LONGEST_BLOCK = 50_000;
 /** Characters of a stretch that begins as a program does; no sentence is that long. */
 const LONGEST_PROGRAM = 2_000;
 
+/** Brackets behind the beginning of a program: for each, the parser of programs may go a layer deeper, until it has no more room. */
+const MOST_BRACKETS = 2_000;
+
 const deep = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MAXIMUM_DEPTH + 1}}`, 'm');
 const program = /^(?:import|export)[ \t{*]/gm;
 
@@ -57,8 +61,12 @@ export function tooComplex(text: string): TooComplex | undefined {
   if (table !== undefined) return { kind: 'crowded', ...positionAt(text, table) };
   for (const { index } of text.matchAll(program)) {
     const end = /\n[ \t\r]*\n/.exec(text.slice(index, index + LONGEST_PROGRAM));
-    if (!end && text.length - index > LONGEST_PROGRAM) return { kind: 'program', ...positionAt(text, index) };
+    const isLong = !end && text.length - index > LONGEST_PROGRAM;
+    if (isLong || text.slice(index).split(/[([{]/, MOST_BRACKETS + 1).length > MOST_BRACKETS)
+      return { kind: 'program', ...positionAt(text, index) };
   }
+  const brace = heavyBrace(text);
+  if (brace !== undefined) return { kind: 'brace', ...positionAt(text, brace) };
   return undefined;
 }
 
