@@ -585,7 +585,7 @@ describe('aan een terminal', () => {
         ['(population,', 'studenten', ENTER],
         ['(subject,', ENTER],
         ['(year,', ENTER],
-        ['typ een stuk van de naam', 'brief-99', ENTER],
+        ['typ een stuk van de naam', 'breif-9', ENTER],
         ['Bedoel je ‘brief-9’?', '\u0015', '7e', ENTER],
         ['Welke bedoel je?', ENTER],
         ['(source,', ENTER],

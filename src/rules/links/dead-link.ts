@@ -3,7 +3,8 @@ import { nearest } from '../../library/nearest.ts';
 import type { Redirect } from '../../model/redirect.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { schemeOf } from './schemes.ts';
-import { anchorsOfText, type SiteMap, siteMapOf } from './site-map.ts';
+import { anchorsOfText } from './page-texts.ts';
+import { type SiteMap, siteMapOf } from './site-map.ts';
 
 /** Guesses for so many links of one text; the rest gets the general hint, since comparing takes time. */
 const MOST_GUESSES = 20;
@@ -24,10 +25,10 @@ export const deadLink: Rule = {
       isElement(node, 'a') && !isFootnoteLink(node) ? { href: String(node.properties['href'] ?? ''), start: startOf(node) } : [],
     );
     if (links.length === 0) return undefined;
-    const anchors = links.some(({ href }) => href.startsWith('#')) ? anchorsOfText(body.root) : new Set<string>();
+    const anchors = links.some(({ href }) => href.startsWith('#')) ? anchorsOfText(body.root) : [];
     return (library) => {
       const map = siteMapOf(library);
-      const own = (): ReadonlySet<string> => anchors.union(map.anchorsAround(source));
+      const own = (): ReadonlySet<string> | undefined => map.anchorsAround(source)?.union(new Set(anchors));
       let guesses = 0;
       return links.flatMap(({ href, start }) => {
         const problem = problemOf(href, map, own, guesses < MOST_GUESSES);
@@ -41,7 +42,7 @@ export const deadLink: Rule = {
 
 type Words = Pick<Remark, 'message' | 'hint'>;
 
-function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string>, mayGuess: boolean): Words | undefined {
+function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string> | undefined, mayGuess: boolean): Words | undefined {
   const scheme = schemeOf(href);
   if (scheme === 'http' || scheme === 'https') {
     return URL.canParse(href) && /^https?:\/\/[^\s/]/i.test(href) ? undefined : notAnAddress(href);
@@ -53,7 +54,7 @@ function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string>, m
   const anchor = href.includes('#') ? decode(href.slice(href.indexOf('#') + 1)) : '';
   if (href.startsWith('#')) {
     const anchors = own();
-    return anchor === '' || anchors.has(anchor) ? undefined : noAnchor(href, mayGuess ? [...anchors].map((id) => `#${id}`) : []);
+    return anchor === '' || !anchors || anchors.has(anchor) ? undefined : noAnchor(href, '', anchor, mayGuess ? [...anchors] : []);
   }
   return href.startsWith('/') && !/^[/\\]{2}/.test(href) ? problemInside(href, map, mayGuess) : notAnAddress(href);
 }
@@ -66,7 +67,9 @@ export function problemInside(href: string, map: SiteMap, mayGuess = true): Word
   if (!map.pages.has(page)) {
     const old = map.old.get(page);
     if (old) return oldAddress(href, old);
-    const guess = mayGuess ? nearest(page, [...map.pages]) : undefined;
+    const draft = map.draftAt(page);
+    if (draft !== undefined) return toDraft(href, draft);
+    const guess = mayGuess ? map.guess(page) : undefined;
     return {
       message: `De link ‘${show(href)}’ gaat naar een pagina die niet bestaat.`,
       hint: guess ? `Bedoel je ${guess}?` : 'Kijk in de adresbalk van de pagina die je bedoelt, en neem alles na de naam van de site over.',
@@ -74,7 +77,7 @@ export function problemInside(href: string, map: SiteMap, mayGuess = true): Word
   }
   if (anchor === '') return undefined;
   const anchors = map.anchorsOf(page);
-  return !anchors || anchors.has(anchor) ? undefined : noAnchor(href, mayGuess ? [...anchors].map((id) => `${page}#${id}`) : []);
+  return !anchors || anchors.has(anchor) ? undefined : noAnchor(href, page, anchor, mayGuess ? [...anchors] : []);
 }
 
 const show = (href: string): string => (href.length > 80 ? `${href.slice(0, 80)}…` : href);
@@ -108,10 +111,15 @@ const notAnAddress = (href: string): Words => ({
   hint: 'Begin met https:// voor een andere site, of met / voor een pagina van deze site, zoals /hulp/.',
 });
 
-function noAnchor(href: string, options: string[]): Words {
-  const guess = nearest(href, options);
+const toDraft = (href: string, file: string): Words => ({
+  message: `De link ‘${show(href)}’ gaat naar een pagina die nog niet gepubliceerd is.`,
+  hint: `Haal de regel met draft weg uit ${file} als die pagina klaar is. Anders: haal de link weg.`,
+});
+
+function noAnchor(href: string, page: string, anchor: string, options: string[]): Words {
+  const guess = nearest(anchor, options);
   return {
     message: `De link ‘${show(href)}’ gaat naar een plek die niet op die pagina staat.`,
-    hint: guess ? `Bedoel je ${guess}?` : 'Neem het deel na # weg, of kijk hoe de kop heet waar je naartoe wilt.',
+    hint: guess ? `Bedoel je ${page}#${guess}?` : 'Neem het deel na # weg, of kijk hoe de kop heet waar je naartoe wilt.',
   };
 }

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { type Change, findingsOf } from '../content.ts';
+
+const hulp = 'pages/hulp.mdx';
+const intervention = 'interventions/oefengesprek.mdx';
+
+/** What the validator says, in the order of the files: rule, file, message and hint. */
+const said = async (changes: Record<string, Change>): Promise<string[]> =>
+  (await findingsOf(changes))
+    .filter(({ rule }) => rule !== 'translation-incomplete')
+    .map(({ rule, file, message, hint }) => `${rule} ${file}: ${message} → ${hint}`);
+
+const replaced =
+  (from: string, to: string): Change =>
+  (text) =>
+    text.replace(from, () => to);
+
+const added = (line: string): Change => replaced('Bel bij gevaar 112.', `Bel bij gevaar 112.\n\n${line}`);
+
+const english =
+  '---\ntitle: Help\nsummary: Who you can talk to.\n---\n\nCall [the line](#voorbeeldlijn), or see [what to do](#what-to-do).\n\n## What to do\n\nCall 112.\n';
+const draft = replaced('title: Oefengesprek', 'draft: true\ntitle: Oefengesprek');
+
+describe('één fout in een pagina met links is één melding', () => {
+  test.each([
+    ['een veld dat niet kan', replaced('group: hulp', 'group: hulpp'), 'wrong-value'],
+    ['velden die niet te lezen zijn', replaced('title: Hulp', 'title: Hulp: met wie?'), 'invalid-yaml'],
+    ['velden die niet worden afgesloten', replaced('group: hulp\n---', 'group: hulp'), 'missing-front-matter'],
+  ])('%s', async (_name, change, rule) => {
+    const findings = await findingsOf({
+      [hulp]: (text) =>
+        (change as (text: string) => string)(`${text}\nBel [de lijn](#voorbeeldlijn) of [doe dit](#wat-te-doen).\n\n## Wat te doen\n`),
+      'pages/hulp.en.mdx': english,
+      'pages/lek-melden.mdx': (text) => `${text}\nZie [wat te doen](/hulp/#wat-te-doen) en [de lijn](/en/help/#what-to-do).\n`,
+    });
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ rule, file }) => [rule, file])).toEqual([[rule, hulp]]);
+  });
+
+  test('een veld van de vertaling dat niet kan', async () => {
+    const findings = await findingsOf({ 'pages/hulp.en.mdx': english.replace('title: Help', 'titel: Help') });
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['missing-field', 'unknown-field']));
+  });
+
+  test('de lijst met contacten is niet te lezen', async () => {
+    const findings = await findingsOf({
+      [hulp]: added('Bel [de lijn](#voorbeeldlijn).'),
+      'contacts.yaml': (text) => text.replace('\n', '\n  extra: [niet dicht\n'),
+    });
+    expect(findings.filter(({ file }) => file !== 'contacts.yaml')).toEqual([]);
+    expect(findings).not.toEqual([]);
+  });
+
+  test('bestanden naast een pagina met een fout', async () => {
+    const links = ['index.json', 'index.md'].map((file) => `[${file}](/interventies/oefengesprek/${file})`).join(' en ');
+    const findings = await findingsOf({
+      [hulp]: added(`Zie ${links}, en [de verwijzing](/beleid/plan-2025/index.bib).`),
+      [intervention]: replaced('title: Oefengesprek', 'title: Oefen: gesprek'),
+      'policy/plan-2025.mdx': replaced('date: 2025-02', 'date: februari 2025'),
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(['invalid-yaml', 'wrong-value']);
+  });
+});
+
+const guess = (href: string): Promise<string[]> => said({ [hulp]: added(`Zie [de pagina daarover](${href}).`) });
+
+describe('wat een link die nergens heen gaat, bedoelde', () => {
+  test.each([
+    ['/interventies/oefengesprekken/', '/interventies/oefengesprek/'],
+    ['/interventies/Oefengesprek/', '/interventies/oefengesprek/'],
+    ['/interventies/oefengesprek', '/interventies/oefengesprek/'],
+    ['/interventies/oefengesprek/index.html', '/interventies/oefengesprek/'],
+    ['/interventies/oefengesprek.mdx', '/interventies/oefengesprek/'],
+    ['/interventie/oefengesprek/', '/interventies/oefengesprek/'],
+    ['/projecten/oefengesprek/', '/interventies/oefengesprek/'],
+    ['/interventies/oefengesprekk/index.jsn', '/interventies/oefengesprek/index.json'],
+    ['/interventies/oefengesprek/#kosen', '/interventies/oefengesprek/#kosten'],
+    ['/begrippen/#meld', '/begrippen/#melding'],
+  ])('%s → %s', async (href, meant) => {
+    expect(await guess(href)).toEqual([expect.stringContaining(`→ Bedoel je ${meant}?`)]);
+  });
+
+  test.each([
+    '/organisaties/uva/',
+    '/interventies/rollenspel/',
+    '/pijlers/verandering/',
+    '/bronnen/jansen-2021/',
+    '/bronnen/jansen-2020/#x',
+    '/beleid/actielijnen/7/',
+    `/${'a/'.repeat(90)}`,
+  ])('bij %s staat er geen willekeurige andere pagina', async (href) => {
+    const [only, ...others] = await guess(href);
+    expect(only).toMatch(/^dead-link/);
+    expect(only).not.toContain('Bedoel je');
+    expect(others).toEqual([]);
+  });
+
+  test.each(['/bronnen/jansen-2020/#nu', '/projecten/proefproject/#kosten', '/beleid/plan-2025/#rondes'])(
+    '%s is een plek van een andere soort pagina',
+    async (href) => {
+      expect(await guess(href)).toEqual([expect.stringContaining('gaat naar een plek die niet op die pagina staat')]);
+    },
+  );
+
+  test.each(['/hulp/#nu', '/interventies/oefengesprek/#kosten', '/beleid/plan-2025/#bronnen', '/bronnen/jansen-2020/#verband', '#nu'])(
+    '%s is er wel',
+    async (href) => {
+      expect(await guess(href)).toEqual([]);
+    },
+  );
+
+  test.each(['/interventies/oefengesprek/', '/interventies/oefengesprek/#kosten', '/interventies/oefengesprek/index.json'])(
+    '%s is nog een concept',
+    async (href) => {
+      const findings = await said({ [hulp]: added(`Zie [het gesprek](${href}).`), [intervention]: draft });
+      expect(findings).toContainEqual(
+        expect.stringMatching(
+          /^dead-link .* nog niet gepubliceerd is\. → Haal de regel met draft weg uit interventions\/oefengesprek\.mdx/,
+        ),
+      );
+    },
+  );
+});
