@@ -29,6 +29,9 @@ export function nearest(word: string, options: readonly string[]): string | unde
   return typed.length >= SHORTEST_BEGINNING && beginning.length === 1 ? only : best?.option;
 }
 
+/** Whether a word can be read as another one without asking: short words look alike too easily to be mended. */
+export const isSlip = (word: string, meant: string): boolean => distance(word, meant) <= (word.length < 8 ? 1 : 2);
+
 /** The digits of a word in order, without those that say nothing: 1 and 01 are the same, and so are 2106 and 2016 for a slip. */
 const numbersIn = (word: string): string => (word.match(/[1-9]/g) ?? []).toSorted().join('');
 

@@ -1,6 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { nearest } from '../library/nearest.ts';
+import { isSlip, nearest } from '../library/nearest.ts';
 import { type CollectionName, collections } from '../model/collections.ts';
 import { project } from '../model/project.ts';
 import { grant } from '../model/register.ts';
@@ -193,9 +192,6 @@ export function kindNamed(typed: string): Meaning {
   if (!kind) return { outcome: 'fixed', collection };
   return { outcome: 'kind', kind, data: kind.meaning?.[word] ?? {}, ...(word === asTyped ? {} : { readAs: word }) };
 }
-
-/** Short words look alike too easily to be mended. */
-const isSlip = (word: string, guess: string): boolean => distance(word, guess) <= (word.length < 8 ? 1 : 2);
 
 /** What a kind is called in a sentence. */
 export const nameOf = ({ collection, label }: Kind): string => label ?? collections[collection].singular;

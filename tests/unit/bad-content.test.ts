@@ -28,7 +28,6 @@ describe('YAML', () => {
   test('een veld dat er twee keer staat', async () => {
     expect(await briefs({ [project]: (text) => text.replace('relevance: kern', 'relevance: kern\nrelevance: kern') })).toEqual([
       expect.stringMatching(/invalid-yaml: .*Dit veld staat er twee keer\./),
-      expect.stringContaining('De toekenning ‘vb-1’ heeft een project dat niet gepubliceerd kan worden'),
     ]);
   });
 
@@ -62,7 +61,7 @@ describe('velden', () => {
           .replace('products: [handleiding]', 'products: 5'),
       'policy/plan-2025.mdx': (text) => text.replace('url: https://example.org/plan\natt', 'url: javascript:alert(1)\natt'),
     });
-    expect(found.slice(0, -1)).toEqual([
+    expect(found).toEqual([
       'policy/plan-2025.mdx:8:6 unsafe-scheme: Het adres begint met ‘javascript:’; dat kan hier niet.',
       'projects/proefproject.mdx:2:1 unknown-field: Het veld ‘titel’ bestaat niet bij projecten.',
       'projects/proefproject.mdx:2:1 missing-field: Het veld ‘title’ ontbreekt.',
@@ -130,8 +129,8 @@ describe('over bestanden heen', () => {
   test('een verwijzing naar een concept', async () => {
     expect(await briefs({ 'interventions/oefengesprek.mdx': (text) => text.replace('---\n', '---\ndraft: true\n') })).toEqual([
       'projects/proefproject.mdx:22:17 dangling-reference: Verwijzing naar interventie ‘oefengesprek’: die is nog niet gepubliceerd.',
-      'redirects.yaml:2:7 redirect-target: De link ‘/interventies/oefengesprek/’ gaat naar een pagina die niet bestaat.',
-      'redirects.yaml:6:7 redirect-target: De link ‘/en/interventions/oefengesprek/’ gaat naar een pagina die niet bestaat.',
+      'redirects.yaml:2:7 redirect-target: De link ‘/interventies/oefengesprek/’ gaat naar een pagina die nog niet gepubliceerd is.',
+      'redirects.yaml:6:7 redirect-target: De link ‘/en/interventions/oefengesprek/’ gaat naar een pagina die nog niet gepubliceerd is.',
     ]);
   });
 

@@ -120,3 +120,20 @@ describe('wat een link die nergens heen gaat, bedoelde', () => {
     },
   );
 });
+
+describe('een link om te bellen', () => {
+  test.each([
+    ['[0800-0113](tel:0800-0113)', 'Schrijf alleen cijfers: tel:08000113.'],
+    ['[0800 0113](<tel:0800 0113>)', 'Schrijf alleen cijfers: tel:08000113.'],
+    ['[020 1234567](tel:+31(20)1234567)', 'Schrijf alleen cijfers: tel:+31201234567.'],
+    ['[113](tel:)', 'Schrijf achter tel: alleen de cijfers van het nummer, zoals tel:08000113.'],
+    ['[de huisarts](tel:huisarts)', 'Schrijf achter tel: alleen de cijfers van het nummer, zoals tel:08000113.'],
+  ])('%s', async (link, hint) => {
+    expect(await said({ [hulp]: added(`Bel ${link}.`) })).toEqual([expect.stringMatching(/^dead-link .* geen nummer dat een telefoon/)]);
+    expect(await said({ [hulp]: added(`Bel ${link}.`) })).toEqual([expect.stringContaining(`→ ${hint}`)]);
+  });
+
+  test.each(['https://0800-0113', 'https://pmc/', 'https://localhost'])('%s is geen webadres', async (href) => {
+    expect(await guess(href)).toEqual([expect.stringContaining('is geen webadres')]);
+  });
+});

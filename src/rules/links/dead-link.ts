@@ -45,9 +45,9 @@ type Words = Pick<Remark, 'message' | 'hint'>;
 function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string> | undefined, mayGuess: boolean): Words | undefined {
   const scheme = schemeOf(href);
   if (scheme === 'http' || scheme === 'https') {
-    return URL.canParse(href) && /^https?:\/\/[^\s/]/i.test(href) ? undefined : notAnAddress(href);
+    return URL.canParse(href) && /^https?:\/\/[^\s/]/i.test(href) && hasSiteName(href) ? undefined : notAnAddress(href);
   }
-  if (scheme === 'tel') return /^tel:\+?\d{3,15}$/.test(href) ? undefined : notAnAddress(href);
+  if (scheme === 'tel') return /^tel:\+?\d{3,15}$/.test(href) ? undefined : notAPhone(href);
   if (scheme === 'mailto') return mailAddress.test(href) ? undefined : notAMailAddress(href);
   // Other schemes have a rule of their own.
   if (scheme !== undefined) return undefined;
@@ -88,6 +88,22 @@ function decode(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Whether a web address has the name of a site in it: one word, or a telephone number, is none. */
+const hasSiteName = (href: string): boolean => /[^.]\.[^.]|^\[/.test(new URL(href).hostname);
+
+/** Signs that people write in a telephone number to read it more easily. */
+const spacing = /[\s().\/-]/g;
+
+function notAPhone(href: string): Words {
+  const number = decode(href.slice('tel:'.length)).slice(0, 100).replace(spacing, '');
+  return {
+    message: `De link ‘${show(href)}’ heeft geen nummer dat een telefoon kan bellen.`,
+    hint: /^\+?\d{3,15}$/.test(number)
+      ? `Schrijf alleen cijfers: tel:${number}.`
+      : 'Schrijf achter tel: alleen de cijfers van het nummer, zoals tel:08000113.',
+  };
 }
 
 /** One address, and a subject at most: a copy to someone else is nothing that a reader sees. */
