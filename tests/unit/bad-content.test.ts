@@ -106,7 +106,7 @@ describe('velden', () => {
 describe('over bestanden heen', () => {
   test('een id dat twee keer voorkomt', async () => {
     expect(await briefs({ 'mentions.yaml': (text) => text + text })).toEqual([
-      'mentions.yaml:2:9 duplicate-id: Het id ‘oud-plan’ is al gebruikt voor een andere genoemd stuk (regel 1).',
+      'mentions.yaml:2:9 duplicate-id: Het id ‘oud-plan’ is al gebruikt op regel 1.',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('over bestanden heen', () => {
       [project]: (text) => text.replace('interventions: [oefengesprek]', 'interventions: [oefengespek]'),
     });
     expect(findings.map(brief)).toEqual([
-      'projects/proefproject.mdx:22:17 dangling-reference: Verwijzing naar interventie ‘oefengespek’: die bestaat niet.',
+      'projects/proefproject.mdx:22:17 dangling-reference: Dit verwijst naar interventie ‘oefengespek’, maar dat id bestaat niet.',
     ]);
     expect(findings[0]?.hint).toMatch(/^Bedoel je ‘oefengesprek’\?/);
   });
@@ -128,7 +128,7 @@ describe('over bestanden heen', () => {
 
   test('een verwijzing naar een concept', async () => {
     expect(await briefs({ 'interventions/oefengesprek.mdx': (text) => text.replace('---\n', '---\ndraft: true\n') })).toEqual([
-      'projects/proefproject.mdx:22:17 dangling-reference: Verwijzing naar interventie ‘oefengesprek’: die is nog niet gepubliceerd.',
+      'projects/proefproject.mdx:22:17 dangling-reference: Dit verwijst naar interventie ‘oefengesprek’, maar dat is nog niet gepubliceerd.',
       'redirects.yaml:2:7 redirect-target: De link ‘/interventies/oefengesprek/’ gaat naar een pagina die nog niet gepubliceerd is.',
       'redirects.yaml:6:7 redirect-target: De link ‘/en/interventions/oefengesprek/’ gaat naar een pagina die nog niet gepubliceerd is.',
     ]);

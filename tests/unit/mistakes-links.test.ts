@@ -137,3 +137,45 @@ describe('een link om te bellen', () => {
     expect(await guess(href)).toEqual([expect.stringContaining('is geen webadres')]);
   });
 });
+
+describe('een verwijzing met een id', () => {
+  const project = 'projects/proefproject.mdx';
+
+  test.each([
+    ['de titel', project, 'interventions: [oefengesprek]', 'interventions: [oefengespreck]', 'Bedoel je ‘oefengesprek’?'],
+    ['een begin van het id', project, 'organisations: [stichting-voorbeeld]', 'organisations: [stichting]', 'Bedoel je ‘stichting-voorbeeld’?'],
+    ['een beleidsdocument als bron', intervention, 'url: https://example.org/oefengesprek', 'reference: plan-2025', 'schrijf document: plan-2025'],
+    ['een bron als beleidsdocument', project, 'document: plan-2025', 'document: jansen-2020', 'schrijf reference: jansen-2020'],
+    ['iets anders', project, 'interventions: [oefengesprek]', 'interventions: [rollenspel]', 'Kijk in de map interventions hoe het bestand heet,'],
+    ['een ander jaar', intervention, 'evidence: [jansen-2020]', 'evidence: [jansen-2022]', 'Kijk in references.yaml welk id je bedoelt,'],
+  ])('%s', async (_name, file, from, to, hint) => {
+    const findings = (await findingsOf({ [file]: replaced(from, to) })).filter(({ rule }) => rule === 'dangling-reference');
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringMatching(/^Dit verwijst naar .*, maar dat id bestaat niet\.$/)]);
+    expect(findings[0]?.hint).toContain(hint);
+  });
+
+  test('een organisatie bij haar afkorting', async () => {
+    const findings = await findingsOf({
+      'organisations.yaml': (text) => text.replace(/^( *name: .*)$/m, '$1\n  abbreviation: SVB'),
+      [project]: replaced('organisations: [stichting-voorbeeld]', 'organisations: [svb]'),
+    });
+    expect(findings.map(({ rule, hint }) => [rule, hint])).toEqual([['dangling-reference', 'Bedoel je ‘stichting-voorbeeld’?']]);
+  });
+
+  test('een concept', async () => {
+    const findings = await findingsOf({ [intervention]: draft });
+    expect(findings.find(({ rule }) => rule === 'dangling-reference')).toMatchObject({
+      message: 'Dit verwijst naar interventie ‘oefengesprek’, maar dat is nog niet gepubliceerd.',
+      hint: expect.stringContaining('Haal de regel met draft weg uit interventions/oefengesprek.mdx') as string,
+    });
+  });
+
+  test.each([
+    ['meldign', 'Bedoel je ‘melding’?'],
+    ['zwijgplicht', 'Kijk in terms.yaml welk id je bedoelt,'],
+  ])('het begrip %s in een tekst', async (id, hint) => {
+    expect(await said({ [hulp]: added(`Doe een <Term id="${id}">melding</Term>.`) })).toEqual([
+      expect.stringMatching(new RegExp(`<Term> verwijst naar begrip ‘${id}’, maar dat id bestaat niet\\. → ${hint.replace('?', '\\?')}`)),
+    ]);
+  });
+});

@@ -4,6 +4,7 @@ import { parseBody } from '../../body/parse-body.ts';
 import { templateIdsOf } from '../../body/template-anchors.ts';
 import { address } from '../../i18n/addresses.ts';
 import { siteLocales } from '../../i18n/texts.ts';
+import { fileOf } from '../../library/entry-file.ts';
 import type { Library } from '../../library/library.ts';
 import type { SourceFile } from '../../library/source-file.ts';
 import { type CollectionName, collections } from '../../model/collections.ts';
@@ -37,7 +38,7 @@ export function pageTexts({ sources }: Pick<Library, 'sources'>): PageTexts {
       for (const locale of siteLocales) {
         const page = address(collection, id, locale);
         pages.set(page, { collection, id, locale });
-        const file = fileOf(collection, id);
+        const file = textFileOf(collection, id);
         if (file !== undefined) byFile.set(locale === 'nl' ? file : translationOf(file), page);
       }
     },
@@ -59,15 +60,15 @@ export function pageTexts({ sources }: Pick<Library, 'sources'>): PageTexts {
 }
 
 /** The file with the text of an entry; undefined where entries have no text. */
-const fileOf = (collection: CollectionName, id: string): string | undefined =>
-  collections[collection].storage === 'mdx-folder' ? `${collections[collection].path}/${id}.mdx` : undefined;
+const textFileOf = (collection: CollectionName, id: string): string | undefined =>
+  collections[collection].storage === 'mdx-folder' ? fileOf(collection, id) : undefined;
 
 /**
  * The text of a page: the Dutch one where the translation has none. A translation with a mistake in its fields is not that of an
  * entry yet, but its text will be there once it is mended.
  */
 function textOf(sources: Library['sources'], { collection, id, locale }: EntryPage): SourceFile | undefined {
-  const file = fileOf(collection, id);
+  const file = textFileOf(collection, id);
   if (file === undefined) return undefined;
   const translated = locale === 'nl' ? undefined : sources.get(translationOf(file));
   return translated && (isUnread(translated) || translated.body.trim() !== '') ? translated : sources.get(file);
