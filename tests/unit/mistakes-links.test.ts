@@ -143,10 +143,28 @@ describe('een verwijzing met een id', () => {
 
   test.each([
     ['de titel', project, 'interventions: [oefengesprek]', 'interventions: [oefengespreck]', 'Bedoel je ‘oefengesprek’?'],
-    ['een begin van het id', project, 'organisations: [stichting-voorbeeld]', 'organisations: [stichting]', 'Bedoel je ‘stichting-voorbeeld’?'],
-    ['een beleidsdocument als bron', intervention, 'url: https://example.org/oefengesprek', 'reference: plan-2025', 'schrijf document: plan-2025'],
+    [
+      'een begin van het id',
+      project,
+      'organisations: [stichting-voorbeeld]',
+      'organisations: [stichting]',
+      'Bedoel je ‘stichting-voorbeeld’?',
+    ],
+    [
+      'een beleidsdocument als bron',
+      intervention,
+      'url: https://example.org/oefengesprek',
+      'reference: plan-2025',
+      'schrijf document: plan-2025',
+    ],
     ['een bron als beleidsdocument', project, 'document: plan-2025', 'document: jansen-2020', 'schrijf reference: jansen-2020'],
-    ['iets anders', project, 'interventions: [oefengesprek]', 'interventions: [rollenspel]', 'Kijk in de map interventions hoe het bestand heet,'],
+    [
+      'iets anders',
+      project,
+      'interventions: [oefengesprek]',
+      'interventions: [rollenspel]',
+      'Kijk in de map interventions hoe het bestand heet,',
+    ],
     ['een ander jaar', intervention, 'evidence: [jansen-2020]', 'evidence: [jansen-2022]', 'Kijk in references.yaml welk id je bedoelt,'],
   ])('%s', async (_name, file, from, to, hint) => {
     const findings = (await findingsOf({ [file]: replaced(from, to) })).filter(({ rule }) => rule === 'dangling-reference');
