@@ -175,10 +175,12 @@ const plain = (word: string): string =>
     .replace(/’/g, "'");
 
 const byWord = new Map(
-  [...kinds.map(({ collection, words }) => [collection, words] as const), ...fixed].flatMap(([collection, words]) => {
-    const { singular, plural } = collections[collection];
-    return [singular, plural, collection, ...words].map((word) => [plain(word), collection] as const);
-  }),
+  [...kinds.map(({ collection, label = [], words }) => [collection, [label, words].flat()] as const), ...fixed].flatMap(
+    ([collection, words]) => {
+      const { singular, plural } = collections[collection];
+      return [singular, plural, collection, ...words].map((word) => [plain(word), collection] as const);
+    },
+  ),
 );
 
 /** Finds the kind that someone means, in Dutch or English; a slip of the pen is read as the word it was meant to be. */
