@@ -197,3 +197,33 @@ describe('een verwijzing met een id', () => {
     ]);
   });
 });
+
+describe('een link met het Engelse adres', () => {
+  test.each([
+    ['/en/interventions/oefengesprek/', '/interventies/oefengesprek/'],
+    ['/en/interventions/oefengesprek/#kosten', '/interventies/oefengesprek/#kosten'],
+    ['/en/terms/#melding', '/begrippen/#melding'],
+    ['/en/help/#what-to-do', '/hulp/'],
+    ['/en/', '/'],
+  ])('%s → %s', async (href, dutch) => {
+    const changes = { 'pages/hulp.en.mdx': english, [intervention]: replaced('Je oefent met een ander.', `Zie [meer hierover](${href}).`) };
+    expect(await said(changes)).toEqual([
+      `english-address interventions/oefengesprek.mdx: De link ‘${href}’ heeft het Engelse adres van de pagina. → Schrijf het Nederlandse: ${dutch}.`,
+    ]);
+  });
+
+  test('ook in een Engelse tekst, en als het adres niet bestaat', async () => {
+    const text = english.replace(
+      '[what to do](#what-to-do)',
+      'also [the talk](/en/interventions/oefengesprek/) or [the talk](/en/interventions/oefengespreck/)',
+    );
+    expect(await said({ 'pages/hulp.en.mdx': text })).toEqual([
+      expect.stringMatching(/^english-address pages\/hulp\.en\.mdx: .* → Schrijf het Nederlandse: \/interventies\/oefengesprek\/\.$/),
+      expect.stringMatching(/^dead-link pages\/hulp\.en\.mdx: .* → Bedoel je \/interventies\/oefengesprek\/\?$/),
+    ]);
+  });
+
+  test('een bestand in het Engels heeft geen Nederlands adres', async () => {
+    expect(await said({ [hulp]: added('Zie [de agenda in het Engels](/en/agenda.ics).') })).toEqual([]);
+  });
+});

@@ -360,7 +360,12 @@ describe('niets wordt geschreven', () => {
     ['bij een veld met een tikfout', { kind: 'interventie', title: 'Nieuw', set: ['cost.levl=x'] }, 2, /Bedoel je ‘level’\?/],
     ['bij een veld van de taal zelf', { kind: 'interventie', title: 'Nieuw', set: ['__proto__.x=1'] }, 2, /bestaat niet/],
     ['bij een groep zonder onderdeel', { kind: 'interventie', title: 'Nieuw', set: ['cost=gratis'] }, 2, /‘cost\.level’/],
-    ['bij een lijst zonder nummer', { kind: 'interventie', title: 'Nieuw', set: ['sources.url=https://example.org'] }, 2, /‘sources\.0\.url’ is het volgende/],
+    [
+      'bij een lijst zonder nummer',
+      { kind: 'interventie', title: 'Nieuw', set: ['sources.url=https://example.org'] },
+      2,
+      /‘sources\.0\.url’ is het volgende/,
+    ],
     ['bij --set zonder waarde', { kind: 'interventie', title: 'Nieuw', set: ['forms'] }, 2, /veld=waarde/],
     [
       'bij twee bronnen in een',

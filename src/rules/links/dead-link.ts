@@ -1,4 +1,5 @@
 import { isElement, isFootnoteLink, startOf } from '../../body/parse-body.ts';
+import { twinOf } from '../../i18n/addresses.ts';
 import { nearest } from '../../library/nearest.ts';
 import type { Redirect } from '../../model/redirect.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -29,9 +30,14 @@ export const deadLink: Rule = {
     return (library) => {
       const map = siteMapOf(library);
       const own = (): ReadonlySet<string> | undefined => map.anchorsAround(source)?.union(new Set(anchors));
+      const guess: Guess = (page) => {
+        const meant = map.guess(page);
+        // A link has the Dutch address, in an English text too.
+        return meant === undefined ? undefined : (twinOf(meant, 'nl') ?? meant);
+      };
       let guesses = 0;
       return links.flatMap(({ href, start }) => {
-        const problem = problemOf(href, map, own, guesses < MOST_GUESSES);
+        const problem = problemOf(href, map, own, guesses < MOST_GUESSES ? guess : undefined);
         if (!problem) return [];
         guesses += 1;
         return { ...start, ...problem };
@@ -41,8 +47,9 @@ export const deadLink: Rule = {
 };
 
 type Words = Pick<Remark, 'message' | 'hint'>;
+type Guess = SiteMap['guess'];
 
-function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string> | undefined, mayGuess: boolean): Words | undefined {
+function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string> | undefined, guess: Guess | undefined): Words | undefined {
   const scheme = schemeOf(href);
   if (scheme === 'http' || scheme === 'https') {
     return URL.canParse(href) && /^https?:\/\/[^\s/]/i.test(href) && hasSiteName(href) ? undefined : notAnAddress(href);
@@ -54,13 +61,16 @@ function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string> | 
   const anchor = href.includes('#') ? decode(href.slice(href.indexOf('#') + 1)) : '';
   if (href.startsWith('#')) {
     const anchors = own();
-    return anchor === '' || !anchors || anchors.has(anchor) ? undefined : noAnchor(href, '', anchor, mayGuess ? [...anchors] : []);
+    return anchor === '' || !anchors || anchors.has(anchor) ? undefined : noAnchor(href, '', anchor, guess ? [...anchors] : []);
   }
-  return href.startsWith('/') && !/^[/\\]{2}/.test(href) ? problemInside(href, map, mayGuess) : notAnAddress(href);
+  return href.startsWith('/') && !/^[/\\]{2}/.test(href) ? problemInside(href, map, guess) : notAnAddress(href);
 }
 
-/** What is wrong with a link that begins with the address of a page of this site; undefined when it leads somewhere. */
-export function problemInside(href: string, map: SiteMap, mayGuess = true): Words | undefined {
+/**
+ * What is wrong with a link that begins with the address of a page of this site; undefined when it leads somewhere.
+ * @param guess Says which page was meant; without it, nothing is guessed.
+ */
+export function problemInside(href: string, map: SiteMap, guess: Guess | undefined): Words | undefined {
   const anchor = href.includes('#') ? decode(href.slice(href.indexOf('#') + 1)) : '';
   const page = decode(href.split('#')[0] ?? '');
   if (map.mayBeMended(page)) return undefined;
@@ -69,15 +79,15 @@ export function problemInside(href: string, map: SiteMap, mayGuess = true): Word
     if (old) return oldAddress(href, old);
     const draft = map.draftAt(page);
     if (draft !== undefined) return toDraft(href, draft);
-    const guess = mayGuess ? map.guess(page) : undefined;
+    const meant = guess?.(page);
     return {
       message: `De link ‘${show(href)}’ gaat naar een pagina die niet bestaat.`,
-      hint: guess ? `Bedoel je ${guess}?` : 'Kijk in de adresbalk van de pagina die je bedoelt, en neem alles na de naam van de site over.',
+      hint: meant ? `Bedoel je ${meant}?` : 'Kijk in de adresbalk van de pagina die je bedoelt, en neem alles na de naam van de site over.',
     };
   }
   if (anchor === '') return undefined;
   const anchors = map.anchorsOf(page);
-  return !anchors || anchors.has(anchor) ? undefined : noAnchor(href, page, anchor, mayGuess ? [...anchors] : []);
+  return !anchors || anchors.has(anchor) ? undefined : noAnchor(href, page, anchor, guess ? [...anchors] : []);
 }
 
 const show = (href: string): string => (href.length > 80 ? `${href.slice(0, 80)}…` : href);
