@@ -79,6 +79,14 @@ describe('wat een link die nergens heen gaat, bedoelde', () => {
     expect(await guess(href)).toEqual([expect.stringContaining(`→ Bedoel je ${meant}?`)]);
   });
 
+  test.each(['/organisaties/svb/', '/organisaties/het-loket/'])('%s is hoe mensen die pagina noemen', async (href) => {
+    const findings = await said({
+      'organisations.yaml': (text) => text.replace(/^( *name: ).*$/m, '$1Het Loket\n  abbreviation: SVB'),
+      [hulp]: added(`Zie [de pagina daarover](${href}).`),
+    });
+    expect(findings).toEqual([expect.stringContaining('→ Bedoel je /organisaties/stichting-voorbeeld/?')]);
+  });
+
   test.each([
     '/organisaties/uva/',
     '/interventies/rollenspel/',

@@ -1,5 +1,8 @@
-import { languageOf } from '../../i18n/addresses.ts';
+import { entryPage, hasOwnPage, languageOf, listAddress } from '../../i18n/addresses.ts';
+import type { Library } from '../../library/library.ts';
+import { likelyEntry } from '../../library/likely-entry.ts';
 import { nearest } from '../../library/nearest.ts';
+import { publicCollectionNames } from '../../model/collections.ts';
 
 /** Nobody types a longer address by hand. */
 const LONGEST = 200;
@@ -60,6 +63,17 @@ export function addressGuesser(addresses: ReadonlySet<string>): (address: string
     if (address.length > LONGEST) return undefined;
     return pageLike(asPage(address)) ?? (split(address).isFile ? fileLike(address) : undefined);
   };
+}
+
+/** The page of the entry that is called as the last part of an address says, in the folder of its kind. */
+export function pageCalled(library: Library, address: string): string | undefined {
+  if (address.length > LONGEST) return undefined;
+  const page = asPage(address);
+  const { folder, name } = split(page);
+  const locale = languageOf(page);
+  const collection = publicCollectionNames.find((other) => hasOwnPage(other) && listAddress(other, locale) === folder);
+  const id = collection && likelyEntry(library, collection, name);
+  return collection && id !== undefined ? entryPage(collection, id, locale) : undefined;
 }
 
 function add(map: Map<string, string[]>, key: string, value: string): void {

@@ -34,7 +34,7 @@ import type { Redirect } from '../../model/redirect.ts';
 import { pillars } from '../../model/vocabularies/pillars.ts';
 import { themes } from '../../model/vocabularies/themes.ts';
 import type { Locale } from '../../model/vocabulary.ts';
-import { addressGuesser } from './guess-address.ts';
+import { addressGuesser, pageCalled } from './guess-address.ts';
 import { pageTexts } from './page-texts.ts';
 
 /** Where links inside the site can go. */
@@ -128,7 +128,7 @@ function makeSiteMap(library: Library): SiteMap {
     mayBeMended: (page) => unread.some((list) => page.startsWith(list)),
     draftAt: (page) => drafts.get(page),
     old: new Map(library.all('redirects').map(({ data }) => [data.from, data])),
-    guess: (page) => (guess ??= addressGuesser(pages))(page),
+    guess: (page) => (guess ??= addressGuesser(pages))(page) ?? pageCalled(library, page),
     anchorsOf: (page) => {
       if (!texts.has(page)) return shared.get(page);
       if (!read.has(page)) read.set(page, texts.anchorsOn(page)?.union(shared.get(page) ?? new Set()));
