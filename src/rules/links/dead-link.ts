@@ -29,7 +29,8 @@ export const deadLink: Rule = {
     const anchors = links.some(({ href }) => href.startsWith('#')) ? anchorsOfText(body.root) : [];
     return (library) => {
       const map = siteMapOf(library);
-      const own = (): ReadonlySet<string> | undefined => map.anchorsAround(source)?.union(new Set(anchors));
+      let around: { own: ReadonlySet<string> | undefined } | undefined;
+      const own = (): ReadonlySet<string> | undefined => (around ??= { own: map.anchorsAround(source)?.union(new Set(anchors)) }).own;
       const guess: Guess = (page) => {
         const meant = map.guess(page);
         // A link has the Dutch address, in an English text too.
