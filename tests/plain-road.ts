@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { drawComponent, drawImage, drawTable } from '../src/body/draw-component.ts';
-import { templateIds } from '../src/body/headings.ts';
+import { templateIds } from '../src/body/template-anchors.ts';
 import { isComponent, isElement, textOf } from '../src/body/parse-body.ts';
 import { linkIn } from '../src/i18n/addresses.ts';
 import type { Library } from '../src/library/library.ts';

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../library/entry.ts';
+import { fileOf } from '../library/entry-file.ts';
 import { allGrants } from '../library/grants.ts';
+import { idFrom } from '../library/id-from.ts';
 import type { Library } from '../library/library.ts';
 import { type CollectionName, collections } from '../model/collections.ts';
 import { idPattern } from '../model/fields.ts';
 import { takenAddress } from '../rules/relations/taken-address.ts';
-import { idFrom } from './entry-id.ts';
-import { fileOf } from './entry-files.ts';
 import { type Data, type Kind, kindNamed, kinds, nameOf } from './kinds.ts';
 import { pretended } from './objection.ts';
 import type { Choice, Prompts } from './prompts.ts';

@@ -119,11 +119,17 @@ const settled = (entry: Data): Data =>
     ? { ...entry, pillarsBasis: 'afleiding' }
     : entry;
 
+/** What comes behind the name of a field to give a part of it: of a source, where it can be read. */
+function partOf(shape: Shape): string {
+  if (isSource(shape)) return '.url';
+  return shape.kind === 'list' && isSource(shape.item) ? '.0.url' : '';
+}
+
 /** The facts that nobody can make up, with how to give them. */
 function needed(kind: Kind, gaps: readonly Gap[]): string {
   const lines = gaps.map(({ path, member: { shape } }) => {
     const options = shape.kind === 'choice' ? ` Kies uit: ${shape.ids.join(', ')}.` : '';
-    return `  --set ${isSource(shape) ? `${path}.url` : path}=…   ${shape.description}${options}`;
+    return `  --set ${path}${partOf(shape)}=…   ${shape.description}${options}`;
   });
   return [`Voor een ${nameOf(kind)} is ook nodig:`, ...lines].join('\n');
 }

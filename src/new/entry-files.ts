@@ -1,6 +1,7 @@
 import { isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { toYaml } from '../format/yaml-form.ts';
 import { inForm, withGrants } from '../import/register-file.ts';
+import { fileOf } from '../library/entry-file.ts';
 import type { Library } from '../library/library.ts';
 import { type CollectionName, collections } from '../model/collections.ts';
 import type { Grant } from '../model/register.ts';
@@ -15,12 +16,6 @@ const headings: Partial<Record<CollectionName, readonly string[]>> = {
   policy: ['Waar gaat het over?', 'Voor wie maakt het uit?', 'Wat is niet zeker?'],
   programmes: ['Wat is het?', 'Hoe raakt dit sociale veiligheid?', 'Wat is niet zeker?'],
 };
-
-/** The file where an entry stands, or will stand. */
-export function fileOf(collection: CollectionName, id: string): string {
-  const { storage, path } = collections[collection];
-  return storage === 'yaml-list' ? path : `${path}/${id}.${storage === 'mdx-folder' ? 'mdx' : 'yaml'}`;
-}
 
 /**
  * The files that change when an entry comes in, with their new text.

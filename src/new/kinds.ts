@@ -1,6 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { nearest } from '../library/nearest.ts';
+import { isSlip, nearest } from '../library/nearest.ts';
 import { type CollectionName, collections } from '../model/collections.ts';
 import { project } from '../model/project.ts';
 import { grant } from '../model/register.ts';
@@ -176,10 +175,12 @@ const plain = (word: string): string =>
     .replace(/’/g, "'");
 
 const byWord = new Map(
-  [...kinds.map(({ collection, words }) => [collection, words] as const), ...fixed].flatMap(([collection, words]) => {
-    const { singular, plural } = collections[collection];
-    return [singular, plural, collection, ...words].map((word) => [plain(word), collection] as const);
-  }),
+  [...kinds.map(({ collection, label = [], words }) => [collection, [label, words].flat()] as const), ...fixed].flatMap(
+    ([collection, words]) => {
+      const { singular, plural } = collections[collection];
+      return [singular, plural, collection, ...words].map((word) => [plain(word), collection] as const);
+    },
+  ),
 );
 
 /** Finds the kind that someone means, in Dutch or English; a slip of the pen is read as the word it was meant to be. */
@@ -193,9 +194,6 @@ export function kindNamed(typed: string): Meaning {
   if (!kind) return { outcome: 'fixed', collection };
   return { outcome: 'kind', kind, data: kind.meaning?.[word] ?? {}, ...(word === asTyped ? {} : { readAs: word }) };
 }
-
-/** Short words look alike too easily to be mended. */
-const isSlip = (word: string, guess: string): boolean => distance(word, guess) <= (word.length < 8 ? 1 : 2);
 
 /** What a kind is called in a sentence. */
 export const nameOf = ({ collection, label }: Kind): string => label ?? collections[collection].singular;

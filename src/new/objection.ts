@@ -60,7 +60,10 @@ function wordsFor(library: Library, problem: Problem): string {
     return `‘${problem.value}’ ${problem.wrong.message}.`;
   }
   const rule = rules.find(({ code }) => code === problem.kind);
-  return rule?.check?.({ ...library, problems: [problem] })[0]?.message ?? 'Dit past niet bij deze vraag.';
+  const [remark] = rule?.check?.({ ...library, problems: [problem] }) ?? [];
+  if (!remark) return 'Dit past niet bij deze vraag.';
+  // Of a list of words, the hint has the words.
+  return problem.kind === 'wrong-value' && problem.wrong.reason === 'option' ? `${remark.message} ${remark.hint}` : remark.message;
 }
 
 /** The schemas that a value at this place may have. */

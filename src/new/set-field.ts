@@ -19,10 +19,9 @@ function place(shape: Shape, before: unknown, steps: readonly string[], text: st
     const items: unknown[] = Array.isArray(before) ? before : [];
     const index = Number(step);
     if (!/^\d+$/.test(step) || index > items.length) {
-      throw new Refused(
-        `Bij ‘${path}’ hoort een nummer: ‘${path.split('.').slice(0, -steps.length).join('.')}.${items.length}’ is het volgende.`,
-        2,
-      );
+      const list = path.split('.').slice(0, -steps.length);
+      const next = [...list, items.length, ...(/^\d+$/.test(step) ? rest : steps)].join('.');
+      throw new Refused(`Bij ‘${path}’ hoort een nummer: ‘${next}’ is het volgende.`, 2);
     }
     return [...items.slice(0, index), place(shape.item, items[index], rest, text, path), ...items.slice(index + 1)];
   }
@@ -53,7 +52,9 @@ function wholeValue(shape: Shape, before: unknown, text: string, path: string): 
   if (shape.words.includes(word)) return word;
   if (shape.kind === 'group' || shape.kind === 'variants') {
     const group = shape.kind === 'group' ? shape : shape.variants[0]?.group;
-    throw new Refused(`Het veld ‘${path}’ heeft onderdelen: geef bijvoorbeeld ‘${path}.${group?.members[0]?.name ?? ''}’.`, 2);
+    // Of a source, a page on the web is what most people have.
+    const member = group?.members.find(({ name }) => name === 'url') ?? group?.members[0];
+    throw new Refused(`Het veld ‘${path}’ heeft onderdelen: geef bijvoorbeeld ‘${path}.${member?.name ?? ''}’.`, 2);
   }
   if (shape.kind !== 'list') return valueOf(shape, word);
   return [...(Array.isArray(before) ? (before as unknown[]) : []), ...itemsOf(shape.item, word, path)];

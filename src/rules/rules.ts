@@ -46,6 +46,7 @@ import { headingOrder } from './language/heading-order.ts';
 import { longSentence } from './language/long-sentence.ts';
 import { spelling } from './language/spelling.ts';
 import { deadLink } from './links/dead-link.ts';
+import { englishAddress } from './links/english-address.ts';
 import { imageAlt } from './links/image-alt.ts';
 import { imageSource } from './links/image-source.ts';
 import { misleadingAddress } from './links/misleading-address.ts';
@@ -148,7 +149,18 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     id: 'links',
     title: 'Links en plaatjes',
-    rules: [deadLink, oldAddress, redirectTarget, removedTwin, unsafeSchemeRule, misleadingAddress, vagueLink, imageSource, imageAlt],
+    rules: [
+      deadLink,
+      englishAddress,
+      oldAddress,
+      redirectTarget,
+      removedTwin,
+      unsafeSchemeRule,
+      misleadingAddress,
+      vagueLink,
+      imageSource,
+      imageAlt,
+    ],
   },
   { id: 'privacy', title: 'Privacy', rules: [personalEmail, personalPhone, citizenNumber, bankAccount] },
   { id: 'taal', title: 'Taal', rules: [headingOrder, longSentence, spelling] },

@@ -28,7 +28,6 @@ describe('YAML', () => {
   test('een veld dat er twee keer staat', async () => {
     expect(await briefs({ [project]: (text) => text.replace('relevance: kern', 'relevance: kern\nrelevance: kern') })).toEqual([
       expect.stringMatching(/invalid-yaml: .*Het veld ‘relevance’ staat er twee keer: ook op regel \d+\./),
-      expect.stringContaining('De toekenning ‘vb-1’ heeft een project dat niet gepubliceerd kan worden'),
     ]);
   });
 
@@ -62,7 +61,7 @@ describe('velden', () => {
           .replace('products: [handleiding]', 'products: 5'),
       'policy/plan-2025.mdx': (text) => text.replace('url: https://example.org/plan\natt', 'url: javascript:alert(1)\natt'),
     });
-    expect(found.slice(0, -1)).toEqual([
+    expect(found).toEqual([
       'policy/plan-2025.mdx:8:6 unsafe-scheme: Het adres begint met ‘javascript:’; dat kan hier niet.',
       'projects/proefproject.mdx:2:1 unknown-field: Het veld ‘titel’ bestaat niet bij projecten.',
       'projects/proefproject.mdx:2:1 missing-field: Het veld ‘title’ ontbreekt.',
@@ -107,7 +106,7 @@ describe('velden', () => {
 describe('over bestanden heen', () => {
   test('een id dat twee keer voorkomt', async () => {
     expect(await briefs({ 'mentions.yaml': (text) => text + text })).toEqual([
-      'mentions.yaml:2:9 duplicate-id: Het id ‘oud-plan’ is al gebruikt voor een andere genoemd stuk (regel 1).',
+      'mentions.yaml:2:9 duplicate-id: Het id ‘oud-plan’ is al gebruikt op regel 1.',
     ]);
   });
 
@@ -116,7 +115,7 @@ describe('over bestanden heen', () => {
       [project]: (text) => text.replace('interventions: [oefengesprek]', 'interventions: [oefengespek]'),
     });
     expect(findings.map(brief)).toEqual([
-      'projects/proefproject.mdx:22:17 dangling-reference: Verwijzing naar interventie ‘oefengespek’: die bestaat niet.',
+      'projects/proefproject.mdx:22:17 dangling-reference: Dit verwijst naar interventie ‘oefengespek’, maar dat id bestaat niet.',
     ]);
     expect(findings[0]?.hint).toMatch(/^Bedoel je ‘oefengesprek’\?/);
   });
@@ -129,9 +128,9 @@ describe('over bestanden heen', () => {
 
   test('een verwijzing naar een concept', async () => {
     expect(await briefs({ 'interventions/oefengesprek.mdx': (text) => text.replace('---\n', '---\ndraft: true\n') })).toEqual([
-      'projects/proefproject.mdx:22:17 dangling-reference: Verwijzing naar interventie ‘oefengesprek’: die is nog niet gepubliceerd.',
-      'redirects.yaml:2:7 redirect-target: De link ‘/interventies/oefengesprek/’ gaat naar een pagina die niet bestaat.',
-      'redirects.yaml:6:7 redirect-target: De link ‘/en/interventions/oefengesprek/’ gaat naar een pagina die niet bestaat.',
+      'projects/proefproject.mdx:22:17 dangling-reference: Dit verwijst naar interventie ‘oefengesprek’, maar dat is nog niet gepubliceerd.',
+      'redirects.yaml:2:7 redirect-target: De link ‘/interventies/oefengesprek/’ gaat naar een pagina die nog niet gepubliceerd is.',
+      'redirects.yaml:6:7 redirect-target: De link ‘/en/interventions/oefengesprek/’ gaat naar een pagina die nog niet gepubliceerd is.',
     ]);
   });
 

@@ -23,7 +23,7 @@ describe('bestanden', () => {
 
   test('een collectie die ontbreekt', async () => {
     expect(await briefs({ programmes: null })).toEqual([
-      'objectives.yaml:4:14 dangling-reference: Verwijzing naar programma ‘voorbeeldprogramma’: die bestaat niet.',
+      'objectives.yaml:4:14 dangling-reference: Dit verwijst naar programma ‘voorbeeldprogramma’, maar dat id bestaat niet.',
       'programmes:1:1 missing-folder: De map ‘programmes’ met programma’s ontbreekt.',
     ]);
     expect(await briefs({ 'events.yaml': null })).toEqual([

@@ -15,12 +15,12 @@ describe('elke toekenning heeft één project', () => {
     expect(findings.map(brief)).toEqual([
       `${register}:36:14 grant-project: De toekenning ‘vb-2’ heeft geen project: projects/tweede-project.mdx ontbreekt.`,
     ]);
-    expect(findings[0]?.hint).toContain('Maak of herstel het bestand projects/tweede-project.mdx.');
+    expect(findings[0]?.hint).toContain('Maak het bestand projects/tweede-project.mdx.');
   });
 
   test('project als concept', async () => {
     expect(await briefs({ 'projects/tweede-project.mdx': (text) => text.replace('---\n', '---\ndraft: true\n') })).toEqual([
-      `${register}:36:14 grant-project: De toekenning ‘vb-2’ heeft een project dat niet gepubliceerd kan worden: projects/tweede-project.mdx.`,
+      `${register}:36:14 grant-project: De toekenning ‘vb-2’ heeft een project dat nog niet gepubliceerd is: projects/tweede-project.mdx.`,
     ]);
   });
 
@@ -32,6 +32,24 @@ describe('elke toekenning heeft één project', () => {
     expect(findings.map(brief)).toEqual([
       'projects/derde-project.mdx:2:8 grant-project: Het project ‘derde-project’ hangt aan geen enkele toekenning.',
       `${register}:36:14 grant-project: De toekenning ‘vb-2’ heeft geen project: projects/tweede-project.mdx ontbreekt.`,
+    ]);
+  });
+
+  test.each([
+    ['een naam met een slip', 'project: tweede-projekt', 'grant-project', 'Bedoel je ‘tweede-project’?'],
+    ['geen naam', '', 'missing-field', 'Vul het in.'],
+    ['een lijst', 'project: [tweede-project]', 'wrong-value', 'Het project waarvoor het geld is.'],
+  ])('een toekenning met %s: één melding', async (_name, to, rule, hint) => {
+    const findings = await findingsOf({ [register]: (text) => text.replace('project: tweede-project', to) });
+    expect(findings.filter(({ rule: found }) => found !== 'grant-money').map(({ rule: found, file }) => [found, file])).toEqual([
+      [rule, register],
+    ]);
+    expect(findings.find(({ rule: found }) => found === rule)?.hint).toContain(hint);
+  });
+
+  test('een project met een fout: één melding, en geen woord over een concept', async () => {
+    expect(await briefs({ 'projects/proefproject.mdx': (text) => text.replace('status: lopend', 'status: loopt niet') })).toEqual([
+      expect.stringContaining('projects/proefproject.mdx:14:9 wrong-value'),
     ]);
   });
 
@@ -67,7 +85,6 @@ describe('elke toekenning heeft één project', () => {
   test('zonder samenvatting', async () => {
     expect(await briefs({ 'projects/proefproject.mdx': (text) => text.replace(/summary: .*/, 'summary: ""') })).toEqual([
       'projects/proefproject.mdx:3:10 wrong-value: Bij ‘summary’ staat ‘’: is leeg.',
-      expect.stringContaining('De toekenning ‘vb-1’ heeft een project dat niet gepubliceerd kan worden'),
     ]);
   });
 });

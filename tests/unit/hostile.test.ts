@@ -243,7 +243,8 @@ describe('een verslag dat de inhoud niet kan schrijven', () => {
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u202E]/);
     const lines = stdout.split('\n').filter((line) => /^\s*(?:::|Alles klopt)/.test(line));
     if (format === 'github') {
-      for (const line of lines) expect(line).toMatch(/^::(?:error|warning) file=content\/[^,:]*,line=\d+,col=\d+,title=[a-z-]+::/);
+      for (const line of lines)
+        expect(line).toMatch(/^::(?:error|warning) file=content\/[^,:]*,line=\d+,col=\d+,title=[^,:]* \([a-z-]+\)::/);
     } else expect(lines).toEqual([]);
     if (format === 'json') expect((JSON.parse(stdout) as Finding[]).every(({ message }) => !/\n/.test(message))).toBe(true);
   });

@@ -334,7 +334,7 @@ const mistakes: Mistake[] = [
     'interventions: [oefengesprk]',
     'dangling-reference',
     'oefengesprk',
-    '‘oefengesprk’: die bestaat niet',
+    '‘oefengesprk’, maar dat id bestaat niet',
     'Bedoel je ‘oefengesprek’?',
   ),
   mistake(

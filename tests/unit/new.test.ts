@@ -9,7 +9,7 @@ import { formatText } from '../../src/format/format-text.ts';
 import { tryOut } from '../../src/import/try-out.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { composeEntry, type Wish } from '../../src/new/compose-entry.ts';
-import { idFrom } from '../../src/new/entry-id.ts';
+import { idFrom } from '../../src/library/id-from.ts';
 import { farewell } from '../../src/new/farewell.ts';
 import { kindNamed, kinds } from '../../src/new/kinds.ts';
 import { type Made, newEntry } from '../../src/new/new-entry.ts';
@@ -97,6 +97,7 @@ test('pijlers en actielijnen liggen vast, en een vreemd woord wordt niet geraden
   expect(kindNamed('action line')).toEqual({ outcome: 'fixed', collection: 'action-lines' });
   expect(kindNamed('programmatje')).toEqual({ outcome: 'unknown', guess: 'programma' });
   expect(kindNamed('constructor')).toMatchObject({ outcome: 'unknown' });
+  expect(kindNamed('Regeling of geldstroom')).toMatchObject({ outcome: 'kind', kind: { collection: 'register' } });
   expect(kindNamed('motie')).toMatchObject({ data: { kind: 'motie' } });
 });
 
@@ -253,6 +254,16 @@ describe('zonder terminal', () => {
   });
 });
 
+test('wie een project maakt, hoort dat de vertaling van het register ook iets nieuws krijgt', async () => {
+  const english = 'title: Example scheme\nsummary: A scheme with two grants.\n';
+  await withContent({ 'register/voorbeeldregeling.en.yaml': english }, async (content) => {
+    const made = await newEntry(content, { kind: 'project', title: 'Nieuw', scheme: 'voorbeeldregeling' });
+    expect(farewell(made, (file) => file)).toContain('Vertaal wat erbij kwam in register/voorbeeldregeling.en.yaml.');
+    const other = await newEntry(content, { kind: 'pagina', title: 'Nieuw' });
+    expect(farewell(other, (file) => file)).not.toContain('Vertaal');
+  });
+});
+
 describe('gewone en rare titels', () => {
   test.each([
     'Wat ‘ze’ "zeggen" over \'ons\'',
@@ -325,7 +336,20 @@ describe('niets wordt geschreven', () => {
       1,
       /^‘gisteren’ is geen datum die we kennen\. Schrijf bijvoorbeeld/,
     ],
-    ['bij een woord buiten de lijst', { kind: 'interventie', title: 'Nieuw', set: ['forms=feest'] }, 1, /‘forms’ staat ‘feest’/],
+    [
+      'bij een woord buiten de lijst',
+      { kind: 'interventie', title: 'Nieuw', set: ['forms=feest'] },
+      1,
+      /‘forms’ staat ‘feest’.* Kies uit: /,
+    ],
+    ['bij een stand buiten de lijst', { kind: 'project', title: 'Nieuw', set: ['status=lopent'] }, 1, /Bedoel je ‘lopend’\? Kies uit: /],
+    ['zonder bronnen', { kind: 'contact', title: 'Nieuw' }, 2, /--set sources\.0\.url=…/],
+    [
+      'bij bronnen zonder onderdeel',
+      { kind: 'contact', title: 'Nieuw', set: ['sources=https://example.org'] },
+      2,
+      /geef bijvoorbeeld ‘sources\.0\.url’/,
+    ],
     [
       'bij een verwijzing naar niets',
       { kind: 'interventie', title: 'Nieuw', set: ['organisations=stichting-vorbeeld'] },
@@ -336,7 +360,12 @@ describe('niets wordt geschreven', () => {
     ['bij een veld met een tikfout', { kind: 'interventie', title: 'Nieuw', set: ['cost.levl=x'] }, 2, /Bedoel je ‘level’\?/],
     ['bij een veld van de taal zelf', { kind: 'interventie', title: 'Nieuw', set: ['__proto__.x=1'] }, 2, /bestaat niet/],
     ['bij een groep zonder onderdeel', { kind: 'interventie', title: 'Nieuw', set: ['cost=gratis'] }, 2, /‘cost\.level’/],
-    ['bij een lijst zonder nummer', { kind: 'interventie', title: 'Nieuw', set: ['sources.url=https://example.org'] }, 2, /‘sources\.0’/],
+    [
+      'bij een lijst zonder nummer',
+      { kind: 'interventie', title: 'Nieuw', set: ['sources.url=https://example.org'] },
+      2,
+      /‘sources\.0\.url’ is het volgende/,
+    ],
     ['bij --set zonder waarde', { kind: 'interventie', title: 'Nieuw', set: ['forms'] }, 2, /veld=waarde/],
     [
       'bij twee bronnen in een',
@@ -585,7 +614,7 @@ describe('aan een terminal', () => {
         ['(population,', 'studenten', ENTER],
         ['(subject,', ENTER],
         ['(year,', ENTER],
-        ['typ een stuk van de naam', 'brief-99', ENTER],
+        ['typ een stuk van de naam', 'breif-9', ENTER],
         ['Bedoel je ‘brief-9’?', '\u0015', '7e', ENTER],
         ['Welke bedoel je?', ENTER],
         ['(source,', ENTER],

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/library/library.ts';
 import { checkLibrary } from '../../src/rules/check-library.ts';
 import { githubReport } from '../../src/rules/reporters/github.ts';
@@ -67,7 +69,49 @@ test('wat in de inhoud staat, kan geen regels van een verslag schrijven', async 
 test('github: een aantekening per fout, met de plek', async () => {
   const { github } = await reports({ 'pages/hulp.mdx': (old) => old.replace('group: hulp', 'group: 100%') });
   expect(github).toBe(
-    '::error file=content/pages/hulp.mdx,line=4,col=8,title=wrong-value::Bij ‘group’ staat ‘100%25’; dat kan hier niet. ' +
+    '::error file=content/pages/hulp.mdx,line=4,col=8,title=Een waarde die niet bij het veld past (wrong-value)::Bij ‘group’ staat ‘100%25’; dat kan hier niet. ' +
       'Kies uit: programma, hulp, verantwoording, site. Bij welke groep pagina’s het hoort.',
   );
+});
+
+test('github: eerst waar andere fouten uit kunnen volgen', async () => {
+  const { github, text } = await reports({
+    'pages/hulp.mdx': (old) => old.replace('112.', '112. Zie [het plan](/beleid/ons-plan/).'),
+    'terms.yaml': (old) => old.replace('id: melding', 'id: Melding'),
+  });
+  const files = (report: string): string[] =>
+    [...report.matchAll(/(?:content\/)?(pages\/hulp\.mdx|terms\.yaml)(?:,|$)/gm)].flatMap(([, file]) => file ?? []);
+  expect(files(github)).toEqual(['terms.yaml', 'pages/hulp.mdx']);
+  expect(files(text)).toEqual(['pages/hulp.mdx', 'terms.yaml']);
+});
+
+describe('alleen wat er mis is in een deel van de inhoud', () => {
+  const validate = (args: string[], directory: string): { code: number | null; out: string } => {
+    const command = join(import.meta.dirname, '../../src/commands/validate.js');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, `--content=${directory}`, ...args], { encoding: 'utf8' });
+    return { code: status, out: stdout + stderr };
+  };
+
+  test('een bestand, een map, en wat er niet is', async () => {
+    const changes = {
+      'pages/hulp.mdx': (old: string) => old.replace('group: hulp', 'group: hulpp'),
+      'terms.yaml': (old: string) => old.replace('id: melding', 'id: Melding'),
+    };
+    await withContent(changes, (directory) => {
+      const one = validate([join(directory, 'pages/hulp.mdx')], directory);
+      expect(one.code).toBe(1);
+      expect(one.out).toContain('‘hulpp’');
+      expect(one.out).not.toContain('‘Melding’');
+      expect(one.out).toContain('In de rest van de inhoud: 1 fout en 0 waarschuwingen. Met npm run validate zie je alles.');
+      expect(validate(['pages'], directory).out).toContain('‘hulpp’');
+      expect(validate(['policy/plan-2025.mdx'], directory)).toEqual({
+        code: 0,
+        out: 'Alles klopt in policy/plan-2025.mdx.\nIn de rest van de inhoud: 2 fouten en 0 waarschuwingen. Met npm run validate zie je alles.\n',
+      });
+      for (const name of ['pages/weg.mdx', '../..', '.', '/etc/passwd']) {
+        const { code, out } = validate([name], directory);
+        expect([code, out]).toEqual([2, expect.stringContaining(`In de inhoud staat geen bestand ‘${name}’.`)]);
+      }
+    });
+  });
 });

@@ -41,7 +41,7 @@ function problemOf({ from, to }: Redirect, map: SiteMap): Words | undefined {
       hint: 'Kies de pagina in dezelfde taal.',
     };
   }
-  return problemInside(to, map);
+  return problemInside(to, map, map.guess);
 }
 
 /** Where the old addresses end that lead to each other; undefined when they go round, or end in a page that is gone. */

@@ -26,12 +26,17 @@ const subscriber = (number: string): string => number.replace(/\(0\)|\D/g, '').r
 export function otherAddressIn(text: string, href: string): { shown: string; real: string } | undefined {
   const words = bare(text.slice(0, LONGEST));
   if (/^tel:/i.test(href)) {
-    const shown = (words.match(phoneNumber) ?? []).filter((number) => subscriber(number).length > 2);
-    return differing(shown, subscriber(href.slice(4)), (number) => subscriber(number), href.slice(4));
+    const shown = (words.match(phoneNumber) ?? []).filter((other) => subscriber(other).length > 2);
+    const number = href.slice(4).replaceAll('%20', ' ');
+    const real = subscriber(number);
+    // A link without a number, or an address, goes nowhere, and has a finding for that.
+    return real === '' ? undefined : differing(shown, real, (other) => subscriber(other), number);
   }
   if (/^mailto:/i.test(href)) {
     const [real = ''] = href.slice(7).split('?');
-    return differing(words.match(mailAddress) ?? [], real.toLowerCase(), (address) => address.toLowerCase(), real);
+    return real === ''
+      ? undefined
+      : differing(words.match(mailAddress) ?? [], real.toLowerCase(), (address) => address.toLowerCase(), real);
   }
   if (!/^(?:https?:)?\/\//i.test(href)) return undefined;
   const real = URL.canParse(href, 'https://site.invalid') ? new URL(href, 'https://site.invalid').hostname : '';

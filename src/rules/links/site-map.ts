@@ -1,10 +1,7 @@
-import type { Root } from 'hast';
-import { finishHeadings, templateIds } from '../../body/headings.ts';
-import { parseBody } from '../../body/parse-body.ts';
 import { citesOthers } from '../../citations/cites-others.ts';
 import { browsable, valuesInUse } from '../../facets/facet.ts';
 import { facetsOf } from '../../facets/facets.ts';
-import { address, facetAddress, gapsAddress, hasOwnPage, listAddress, places } from '../../i18n/addresses.ts';
+import { address, entryPage, facetAddress, gapsAddress, hasOwnPage, listAddress, places } from '../../i18n/addresses.ts';
 import {
   bibliographyAddress,
   calendarAddress,
@@ -29,13 +26,16 @@ import {
 } from '../../i18n/file-addresses.ts';
 import { listPages } from '../../i18n/list-pages.ts';
 import { siteLocales } from '../../i18n/texts.ts';
-import { bodyIn } from '../../library/entry.ts';
+import { isPublished } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
 import type { SourceFile } from '../../library/source-file.ts';
-import { type CollectionName, collections, publicCollectionNames } from '../../model/collections.ts';
+import { type CollectionName, publicCollectionNames } from '../../model/collections.ts';
 import type { Redirect } from '../../model/redirect.ts';
 import { pillars } from '../../model/vocabularies/pillars.ts';
 import { themes } from '../../model/vocabularies/themes.ts';
+import type { Locale } from '../../model/vocabulary.ts';
+import { addressGuesser, pageCalled } from './guess-address.ts';
+import { pageTexts } from './page-texts.ts';
 
 /** Where links inside the site can go. */
 export interface SiteMap {
@@ -46,12 +46,19 @@ export interface SiteMap {
    * Undefined for pages that make their own; their anchors are checked on the built page.
    */
   anchorsOf: (page: string) => ReadonlySet<string> | undefined;
-  /** The anchors that the page on which a text stands has of other entries. */
-  anchorsAround: (source: SourceFile) => ReadonlySet<string>;
+  /**
+   * The anchors that the page on which a text stands has beside those of the text. Undefined when nobody can say: the text is of no
+   * page, or a list of which the entries stand there cannot be read.
+   */
+  anchorsAround: (source: SourceFile) => ReadonlySet<string> | undefined;
   /** Whether a page may be there once a list that cannot be read has been mended. */
   mayBeMended: (page: string) => boolean;
+  /** The file of the entry by which an address will be there, once it is no draft anymore. */
+  draftAt: (page: string) => string | undefined;
   /** What is known of the addresses that once had a page. */
   old: ReadonlyMap<string, Redirect>;
+  /** The address that was most likely meant by one that does not exist. */
+  guess: (page: string) => string | undefined;
 }
 
 const maps = new WeakMap<Library, SiteMap>();
@@ -77,61 +84,71 @@ function makeSiteMap(library: Library): SiteMap {
     ...Object.values(places).flatMap((place) => Object.values(place)),
   ]);
   const shared = new Map<string, Set<string>>();
-  // Of thousands of texts few are linked to by their headings; those are read when such a link is met.
-  const texts = new Map<string, SourceFile | undefined>();
+  const texts = pageTexts(library);
+  const addEntry = (collection: CollectionName, id: string): void => {
+    for (const locale of siteLocales) {
+      const [page = '', anchor] = address(collection, id, locale).split('#');
+      pages.add(page);
+      if (anchor !== undefined) shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
+      for (const file of filesBeside(collection, page, locale)) pages.add(file);
+    }
+    if (hasOwnPage(collection)) texts.add(collection, id);
+  };
   for (const name of publicCollectionNames) {
     for (const file of [dataAddress(name), dataCsvAddress(name), csvMetadataAddress(dataCsvAddress(name)), schemaAddress(name)])
       pages.add(file);
     for (const locale of siteLocales) {
       pages.add(listAddress(name, locale));
       if (name !== 'pages') pages.add(pageTextAddress(listAddress(name, locale)));
-      for (const entry of library.all(name)) {
-        const [page = '', anchor] = address(name, entry.id, locale).split('#');
-        pages.add(page);
-        if (hasOwnPage(name)) for (const file of [pageDataAddress(page), pageTextAddress(page)]) pages.add(file);
-        if (anchor === undefined) texts.set(page, bodyIn(entry, locale).source);
-        else shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
-      }
       pages.add(feedAddress(name, locale));
     }
+    for (const { id } of library.all(name)) addEntry(name, id);
   }
-  for (const file of besidePages(library)) pages.add(file);
+  for (const file of besideLists()) pages.add(file);
   // An entry with a mistake of its own will have its page again.
   for (const key of library.broken.keys()) {
-    const [name, id = ''] = key.split('/');
-    if (!publicCollectionNames.some((known) => known === name)) continue;
-    for (const locale of siteLocales) {
-      const [page = '', anchor] = address(name as CollectionName, id, locale).split('#');
-      pages.add(page);
-      if (anchor !== undefined) shared.set(page, (shared.get(page) ?? new Set()).add(anchor));
-      else if (collections[name as CollectionName].storage === 'mdx-folder') {
-        texts.set(page, library.sources.get(`${collections[name as CollectionName].path}/${id}.mdx`));
-      }
-    }
+    const [folder, id = ''] = key.split('/');
+    const name = publicCollectionNames.find((known) => known === folder);
+    if (name) addEntry(name, id);
   }
   for (const page of facetPages(library)) pages.add(page);
   for (const pillar of pillars.ids) for (const locale of siteLocales) pages.add(gapsAddress(pillar, locale));
   const unread = publicCollectionNames
     .filter((name) => library.unread.has(name))
     .flatMap((name) => siteLocales.map((locale) => listAddress(name, locale)));
-  const read = new Map<string, ReadonlySet<string>>();
-  const pageOf = new Map([...texts].map(([page, source]) => [source?.file, page]));
-  const anchorsAround = (source: SourceFile | undefined): ReadonlySet<string> => shared.get(pageOf.get(source?.file) ?? '') ?? new Set();
+  const drafts = draftsOf(library);
+  const read = new Map<string, ReadonlySet<string> | undefined>();
+  let guess: SiteMap['guess'] | undefined;
   return {
     pages,
-    anchorsAround,
+    anchorsAround: (source) => {
+      const around = texts.around(source);
+      return around && !unread.includes(around.page) ? new Set([...around.anchors, ...(shared.get(around.page) ?? [])]) : undefined;
+    },
     mayBeMended: (page) => unread.some((list) => page.startsWith(list)),
+    draftAt: (page) => drafts.get(page),
     old: new Map(library.all('redirects').map(({ data }) => [data.from, data])),
+    guess: (page) => (guess ??= addressGuesser(pages))(page) ?? pageCalled(library, page),
     anchorsOf: (page) => {
-      const known = read.get(page);
-      if (known) return known;
       if (!texts.has(page)) return shared.get(page);
-      const anchors = anchorsIn(texts.get(page)).union(anchorsAround(texts.get(page)));
-      read.set(page, anchors);
-      return anchors;
+      if (!read.has(page)) read.set(page, texts.anchorsOn(page)?.union(shared.get(page) ?? new Set()));
+      return read.get(page);
     },
   };
 }
+
+/** The addresses that entries will have when they are published, each with the file of the entry. */
+const draftsOf = (library: Library): ReadonlyMap<string, string> =>
+  new Map(
+    library.entries
+      .filter((entry) => !isPublished(entry))
+      .flatMap(({ collection, id, source: { file } }) =>
+        siteLocales.flatMap((locale) => {
+          const page = entryPage(collection, id, locale);
+          return hasOwnPage(collection) ? [page, ...filesBeside(collection, page, locale)].map((place) => [place, file] as const) : [];
+        }),
+      ),
+  );
 
 /** The page of each value of a facet. An entry with a mistake of its own may be the one that has a value. */
 const facetPages = (library: Library): string[] =>
@@ -143,33 +160,22 @@ const facetPages = (library: Library): string[] =>
     ),
   );
 
-/** Files that stand beside the pages: citations, feeds and the agenda. */
-const besidePages = (library: Library): string[] => {
-  const lists = siteLocales.flatMap((locale) => listPages.map((name) => listAddress(name, locale)));
-  const entries = library.entries
-    .filter(({ collection }) => hasOwnPage(collection))
-    .flatMap((entry) =>
-      (citesOthers(entry) ? (['nl'] as const) : siteLocales).map((locale) => address(entry.collection, entry.id, locale)),
-    );
-  return [
-    ...citationFormats.flatMap((format) => [...lists, ...entries].map((page) => citationAddress(page, format))),
-    ...citationFormats.map(bibliographyAddress),
-    ...siteLocales.flatMap((locale) => [
-      changesFeedAddress(locale),
-      calendarAddress(locale),
-      ...themes.ids.map((theme) => themeFeedAddress(theme, locale)),
-    ]),
-  ];
-};
-
-/** The anchors that a text has: those of its headings, and those of the template of its page. */
-export const anchorsOfText = (root: Root): Set<string> => new Set([...templateIds, ...finishHeadings(root).map(({ id }) => id)]);
-
-const anchorsOfFiles = new WeakMap<SourceFile, ReadonlySet<string>>();
-
-/** The anchors of the text in a file, which is read for them once. */
-function anchorsIn(source: SourceFile | undefined): ReadonlySet<string> {
-  const anchors = (source && anchorsOfFiles.get(source)) ?? anchorsOfText(parseBody(source?.body ?? '').root);
-  if (source) anchorsOfFiles.set(source, anchors);
-  return anchors;
+/** Files that stand beside the page of an entry. */
+function filesBeside(collection: CollectionName, page: string, locale: Locale): string[] {
+  if (!hasOwnPage(collection)) return [];
+  const isCited = locale === 'nl' || !citesOthers({ collection });
+  return [pageDataAddress(page), pageTextAddress(page), ...(isCited ? citationFormats.map((format) => citationAddress(page, format)) : [])];
 }
+
+/** Files that stand beside the lists: citations, feeds and the agenda. */
+const besideLists = (): string[] => [
+  ...citationFormats.flatMap((format) =>
+    siteLocales.flatMap((locale) => listPages.map((name) => citationAddress(listAddress(name, locale), format))),
+  ),
+  ...citationFormats.map(bibliographyAddress),
+  ...siteLocales.flatMap((locale) => [
+    changesFeedAddress(locale),
+    calendarAddress(locale),
+    ...themes.ids.map((theme) => themeFeedAddress(theme, locale)),
+  ]),
+];

@@ -1,4 +1,3 @@
-import { collections } from '../../model/collections.ts';
 import { entryKey } from '../../library/entry.ts';
 import { at, type Rule, saying } from '../rule.ts';
 
@@ -21,8 +20,8 @@ export const duplicateId: Rule = {
         return at(
           entry,
           ['id'],
-          `Het id ‘${entry.id}’ is al gebruikt voor een andere ${collections[entry.collection].singular} (regel ${line}).`,
-          'Geef deze een eigen id. Een id wordt nooit opnieuw gebruikt.',
+          `Het id ‘${entry.id}’ is al gebruikt op regel ${line}.`,
+          'Geef dit onderdeel een eigen id. Een id wordt nooit opnieuw gebruikt.',
         );
       }),
     );

@@ -16,22 +16,41 @@ const WIDTH = 100;
 export function textReport(findings: readonly Finding[], { entries, sources }: Pick<Library, 'entries' | 'sources'>): string {
   if (findings.length === 0) return `Alles klopt: ${count(entries.length, 'onderdeel', 'onderdelen')} gelezen, geen fouten.`;
   const files = Map.groupBy(findings, (finding) => finding.file);
-  const errors = findings.filter(isError).length;
   return [
     ...[...files].flatMap(([file, found]) => {
       const lines = [...linesOf(sources.get(file))];
       for (const { line, rule } of found) if (personal.has(rule)) lines[line - 1] = '';
       return [file, ...found.flatMap((finding) => describe(finding, lines)), ''];
     }),
-    `${count(errors, 'fout', 'fouten')} en ${count(findings.length - errors, 'waarschuwing', 'waarschuwingen')} in ${count(
-      files.size,
-      'bestand',
-      'bestanden',
-    )}.`,
-    errors > 0
+    `${countOf(findings)} in ${count(files.size, 'bestand', 'bestanden')}.`,
+    findings.some(isError)
       ? 'Herstel de fouten, van boven naar beneden, en voer npm run validate opnieuw uit. Uitleg bij een regel: /bijdragen/regels/ met de naam tussen haken.'
       : 'Er zijn geen fouten; de site kan gebouwd worden.',
   ].join('\n');
+}
+
+/**
+ * The report of a part of the content, and how much there is to do in the rest of it.
+ * @param chosen The files and folders that were chosen.
+ * @param all The findings of the whole content.
+ */
+export function partReport(
+  findings: readonly Finding[],
+  library: Pick<Library, 'entries' | 'sources'>,
+  chosen: readonly string[],
+  all: readonly Finding[],
+): string {
+  const rest = all.filter((finding) => !findings.includes(finding));
+  return [
+    findings.length === 0 ? `Alles klopt in ${chosen.join(', ')}.` : textReport(findings, library),
+    ...(rest.length > 0 ? [`In de rest van de inhoud: ${countOf(rest)}. Met npm run validate zie je alles.`] : []),
+  ].join('\n');
+}
+
+/** How many errors and warnings there are, in words. */
+function countOf(findings: readonly Finding[]): string {
+  const errors = findings.filter(isError).length;
+  return `${count(errors, 'fout', 'fouten')} en ${count(findings.length - errors, 'waarschuwing', 'waarschuwingen')}`;
 }
 
 const linesOf = (source: SourceFile | undefined): readonly string[] => source?.text.split('\n') ?? [];

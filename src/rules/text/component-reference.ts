@@ -1,9 +1,10 @@
 import { attributesOf, isComponent, startOf } from '../../body/parse-body.ts';
 import { type BodyComponentName, bodyComponents, isBodyComponent } from '../../model/body-components.ts';
 import { type CollectionName, collections } from '../../model/collections.ts';
-import { guesser } from '../guesses.ts';
 import { idPattern } from '../../model/fields.ts';
 import { shapeOf } from '../../model/shape.ts';
+import { entryGuesser } from '../guesses.ts';
+import { chooseAnother, publishIt } from '../reference-hints.ts';
 import type { Rule } from '../rule.ts';
 
 /** The attributes of a component that name an entry, with its collection. */
@@ -39,17 +40,14 @@ export const componentReference: Rule = {
     });
     if (references.length === 0) return undefined;
     return (library) => {
-      const guess = guesser();
+      const guess = entryGuesser(library);
       return references.flatMap(({ component, collection, id, start }) => {
         // A mistake there has a remark of its own.
         if (library.get(collection, id) || library.mayBeMended(collection, id)) return [];
-        const meant = guess(id, () => library.all(collection).map((entry) => entry.id));
-        const { singular, path } = collections[collection];
-        return {
-          ...start,
-          message: `<${component}> verwijst naar ${singular} ‘${id.slice(0, 60)}’: die bestaat niet, of is nog niet gepubliceerd.`,
-          hint: meant ? `Bedoel je ‘${meant}’?` : `Kijk in ${path} welk id je bedoelt.`,
-        };
+        const what = `<${component}> verwijst naar ${collections[collection].singular} ‘${id.slice(0, 60)}’, maar`;
+        return library.exists(collection, id)
+          ? { ...start, message: `${what} dat is nog niet gepubliceerd.`, hint: publishIt(collection, id) }
+          : { ...start, message: `${what} dat id bestaat niet.`, hint: chooseAnother(collection, guess(collection, id)) };
       });
     };
   },
