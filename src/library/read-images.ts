@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { imageSize } from 'image-size';
-import { idPattern } from '../model/fields.ts';
+import { isId } from '../model/fields.ts';
 import { listFolder } from './folders.ts';
 import { BEGINNING, type Problem } from './problem.ts';
 import { MAXIMUM_SIZE } from './read-text.ts';
@@ -35,7 +35,7 @@ export function readImages(directory: string, images: Map<string, ContentImage>,
     if (kind === 'link') problems.push({ kind: 'symbolic-link', file, ...BEGINNING });
     else if (kind !== 'file' || !imageTypes[extension]) {
       problems.push({ kind: 'unknown-file', file, ...BEGINNING, name, isFolder: kind === 'folder', expected });
-    } else if (!idPattern.test(name.slice(0, -extension.length))) problems.push({ kind: 'invalid-id', file, ...BEGINNING, name });
+    } else if (!isId(name.slice(0, -extension.length))) problems.push({ kind: 'invalid-id', file, ...BEGINNING, name });
     else {
       const image = readImage(directory, file, name);
       if ('kind' in image) problems.push(image);

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
+import { LONGEST_ID } from './limits.ts';
 
 /** Ids are kebab-case and are never used again for something else. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a name can be an id, and so the name of a file and an address. */
+export const isId = (name: string): boolean => name.length <= LONGEST_ID && idPattern.test(name);
 
 /** How content says that a fact is not known; pages show 'niet bekend'. */
 export const UNKNOWN = 'onbekend' as const;
@@ -32,7 +36,11 @@ export const orUnknown = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([schema, z.literal(UNKNOWN)]).meta({ description: schema.meta()?.description ?? '', orUnknown: true });
 
 export const id = (description: string) =>
-  z.string().regex(idPattern, { error: 'mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space' }).meta({ description });
+  z
+    .string()
+    .max(LONGEST_ID)
+    .regex(idPattern, { error: 'mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space' })
+    .meta({ description });
 
 export const webAddress = (description: string) =>
   z.url({ protocol: /^https?$/, error: 'is geen webadres dat met https:// of http:// begint' }).meta({ description });

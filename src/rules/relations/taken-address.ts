@@ -1,3 +1,4 @@
+import { EDITOR } from '../../cms/editor-address.ts';
 import { address, linkIn, listAddress, places } from '../../i18n/addresses.ts';
 import type { Entry } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
@@ -8,7 +9,7 @@ import { at, type Rule } from '../rule.ts';
 const reserved = new Set<string>([
   ...collectionNames.map((name) => listAddress(name, 'nl')).filter((list) => list !== places.help.nl),
   ...[places.search, places.compare, places.gaps, places.unproven, places.start].map((place) => place.nl),
-  ...['/404/', '/data/', '/en/', '/index/', '/pagefind/'],
+  ...[EDITOR, '/404/', '/data/', '/en/', '/index/', '/pagefind/'],
 ]);
 
 /** The address of an entry that another part of the site has; an English one when the way back leads to another page. */
