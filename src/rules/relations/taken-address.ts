@@ -1,3 +1,4 @@
+import { templateIds } from '../../body/headings.ts';
 import { EDITOR } from '../../cms/editor-address.ts';
 import { address, linkIn, listAddress, places } from '../../i18n/addresses.ts';
 import type { Entry } from '../../library/entry.ts';
@@ -21,6 +22,16 @@ function takenBy({ collection, id }: Entry): string | undefined {
   return linkIn(en, 'nl') === nl ? undefined : en;
 }
 
+/** Anchors that every page has, whatever it shows. */
+const onEveryPage: ReadonlySet<string> = new Set(['inhoud', 'over-deze-pagina', 'zoek-op-site']);
+
+/** Whether an entry that stands on a page with others is called after a part of that page. */
+function isCalledAfterPart({ collection, id }: Entry): boolean {
+  const [page, anchor] = address(collection, id, 'nl').split('#');
+  // Contacts stand on a page with a text, which can have parts of every kind.
+  return anchor !== undefined && (onEveryPage.has(anchor) || (page === places.help.nl && templateIds.includes(anchor)));
+}
+
 /** Entries of different lists that stand on one page, under one id. */
 const sharing = (library: Library): Entry[] =>
   [...Map.groupBy(library.entries, ({ collection, id }) => address(collection, id, 'nl')).values()].flatMap(([first, ...others]) =>
@@ -41,6 +52,9 @@ export const takenAddress: Rule = {
         ? []
         : at(entry, [], `Het adres ${taken} is van een ander deel van de site.`, 'Geef het bestand een andere naam.');
     }),
+    ...library.entries
+      .filter(isCalledAfterPart)
+      .map((entry) => at(entry, ['id'], `‘${entry.id}’ is al de naam van een deel van de pagina.`, 'Kies een ander id.')),
     ...sharing(library).map((entry) =>
       at(entry, ['id'], `Het adres ${address(entry.collection, entry.id, 'nl')} is al van een andere lijst.`, 'Kies een ander id.'),
     ),
