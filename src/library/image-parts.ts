@@ -23,14 +23,8 @@ const readers: Readonly<Record<string, (bytes: Buffer) => Generator<Part>>> = {
   avif: avifParts,
 };
 
-const named = (name: string, kinds: Readonly<Record<string, readonly string[]>>): Part =>
-  kinds['picture']?.includes(name)
-    ? 'picture'
-    : kinds['metadata']?.includes(name)
-      ? 'metadata'
-      : kinds['film']?.includes(name)
-        ? 'film'
-        : 'other';
+const named = (name: string, kinds: Partial<Record<Part, readonly string[]>>): Part =>
+  (['picture', 'metadata', 'film'] as const).find((kind) => kinds[kind]?.includes(name)) ?? 'other';
 
 const png = {
   picture: ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND', 'gAMA', 'sRGB', 'cHRM', 'pHYs', 'iCCP', 'cICP', 'sBIT', 'bKGD', 'hIST'],
