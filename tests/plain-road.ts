@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { drawComponent, drawImage, drawTable } from '../src/body/draw-component.ts';
@@ -74,7 +74,7 @@ export function plainHtml(text: string, library: Library, locale: Locale = 'nl',
   }) as Root;
   const slugger = new GithubSlugger();
   for (const id of templateIds) slugger.slug(id);
-  const page = { library, locale, site, headingId: (words: string) => slugger.slug(words) };
+  const page = { library, locale, site, headingId: (words: string) => slugger.slug(slug(words) || 'kop') };
   return toHtml({ type: 'root', children: root.children.map((node) => finish(node, page)) });
 }
 

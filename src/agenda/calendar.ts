@@ -62,11 +62,10 @@ function whenOf({
   // A deadline with one time only is a moment.
   const start = startTime ?? (kind === 'termijn' ? endTime : undefined);
   if (start === undefined) return { start: first, end: dayAfter(last), allDay: true };
-  return {
-    start: `${first}T${start}:00`,
-    ...(endTime !== undefined && endTime !== start && { end: `${last}T${endTime}:00` }),
-    timezone: ZONE,
-  };
+  const begin = `${first}T${start}:00`;
+  const end = endTime === undefined ? begin : `${last}T${endTime}:00`;
+  // Of an end before the beginning a library would make the beginning; then the end is not known.
+  return { start: begin, ...(end > begin && { end }), timezone: ZONE };
 }
 
 const isDay = (date: EdtfDate): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);

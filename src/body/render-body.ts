@@ -7,6 +7,7 @@ import { isBodyComponent } from '../model/body-components.ts';
 import type { Locale } from '../model/vocabulary.ts';
 import { drawComponent, drawImage, drawTable } from './draw-component.ts';
 import { finishHeadings, type Heading } from './headings.ts';
+import { idsBeside } from './page-ids.ts';
 import { isComponent, isElement, nodesOf, parseBody, textOf } from './parse-body.ts';
 
 /** A stretch of the body under one heading of the second level; the first may have no heading. */
@@ -27,14 +28,21 @@ export interface RenderedBody {
  * HTML of a body that the rules have passed.
  * @param locale The language of the text.
  * @param site The language of the pages to which its links go; texts are written with the Dutch addresses.
+ * @param beside Anchors that its page gives to what stands beside the text.
  * @throws Error when there is something in it that is neither text nor one of the components; nothing is rendered then.
  */
-export function renderBody(text: string, library: Library, locale: Locale = 'nl', site: Locale = locale): RenderedBody {
+export function renderBody(
+  text: string,
+  library: Library,
+  locale: Locale = 'nl',
+  site: Locale = locale,
+  beside: readonly string[] = [],
+): RenderedBody {
   const { root, problems } = parseBody(text, locale);
   const [problem] = problems;
   if (problem) throw new Error(`De tekst is niet te lezen: regel ${problem.line}, kolom ${problem.column}.`);
   drawComponents(root, library, locale, site);
-  const headings = finishHeadings(root);
+  const headings = finishHeadings(root, beside);
   return { html: toHtml(root), headings, sections: cutAtHeadings(root) };
 }
 
@@ -44,7 +52,7 @@ export function renderBody(text: string, library: Library, locale: Locale = 'nl'
  */
 export function renderEntryBody(entry: Entry, library: Library, locale: Locale): RenderedBody {
   const { source, language } = bodyIn(entry, locale);
-  return renderBody(source.body, library, language, locale);
+  return renderBody(source.body, library, language, locale, idsBeside(entry, library));
 }
 
 /** Puts what the site draws in the place of components and pictures, and finishes links. */

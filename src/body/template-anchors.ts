@@ -3,16 +3,21 @@ import type { CollectionName } from '../model/collections.ts';
 /** Where an anchor is: on every page, on those of a collection, or on one page. */
 type Place = 'every-page' | CollectionName | `pages/${string}`;
 
-/** Anchors that the pages around a body give to parts of their own, each with the pages that can have it. */
+/**
+ * Anchors that the pages around a body give to parts of their own, each with the pages that can have it. A test holds them against
+ * the pages. What is here stays here, also when no page has it any more: a heading would get another address.
+ */
 const templateAnchors: Readonly<Record<string, readonly Place[]>> = {
   aanbevelingen: ['policy'],
   bekend: ['register'],
+  beloofd: ['action-lines'],
   bestanden: ['pages/open-data'],
   bronnen: ['interventions', 'projects', 'policy', 'programmes', 'action-lines', 'organisations', 'register', 'pages'],
   contacten: ['pages/hulp'],
   doelen: ['programmes'],
   effect: ['interventions'],
   fasen: ['policy'],
+  'hier-gebruikt': ['interventions'],
   inhoud: ['every-page'],
   interventions: ['pillars'],
   kernpunten: ['policy'],
@@ -25,11 +30,13 @@ const templateAnchors: Readonly<Record<string, readonly Place[]>> = {
   onderzoek: ['interventions'],
   opbrengsten: ['programmes'],
   opmerking: ['projects', 'references'],
+  'over-deze-pagina': ['every-page'],
   producten: ['projects'],
   projects: ['pillars'],
   relatie: ['programmes'],
   rondes: ['register'],
   stand: ['commitments', 'action-lines', 'pages/bewijskracht'],
+  tegenstrijdig: ['pages'],
   toekenningen: ['register'],
   uitkomst: ['references'],
   verband: [
@@ -37,7 +44,9 @@ const templateAnchors: Readonly<Record<string, readonly Place[]>> = {
     ...(['commitments', 'ingredients', 'references', 'organisations', 'register'] as const),
   ],
   verwant: ['interventions'],
+  'voor-wie': ['interventions'],
   vraagt: ['commitments'],
+  vragen: ['interventions', 'register'],
   'wat-hoort-erbij': ['pillars'],
   'werkzame-elementen': ['interventions'],
   'zoek-op-site': ['every-page'],

@@ -15,7 +15,11 @@ declare module '@citation-js/core' {
         items: readonly CslItem[],
         options: { template: string; lang: string; format: 'html'; asEntryArray: true },
       ): [id: string, html: string][];
-      format(name: 'bibtex', items: readonly CslItem[]): string;
+      format(
+        name: 'bibtex',
+        items: readonly CslItem[],
+        options: { format: 'object' },
+      ): { type: string; label: string; properties: Record<string, string> }[];
       format(name: 'ris', items: readonly CslItem[], options: { format: 'object' }): Record<string, string | string[]>[];
     };
     /** Reads a file of citations; the form is known by its content. */

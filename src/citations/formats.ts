@@ -1,23 +1,8 @@
 import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { CitationFormat } from '../i18n/file-addresses.ts';
+import { toBibtex } from './bibtex.ts';
 import type { CslItem } from './csl.ts';
-
-// Labels are the ids, which stay the same when a title changes; BibTeX allows hyphens in them, and files are in UTF-8.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
-
-function toBibtex(items: readonly CslItem[]): string {
-  const written = plugins.output.format('bibtex', items.map(withNumberAsNote)).trim();
-  // The library encodes addresses that are encoded already.
-  return `${written.replace(/^\turl = .*$/gm, (line) => line.replaceAll('%25', '%'))}\n`;
-}
-
-/** BibTeX knows no laws, and has no place for the number of one but a note, which every style prints. */
-function withNumberAsNote(item: CslItem): CslItem {
-  const { type, number } = item;
-  return (type === 'legislation' || type === 'bill') && number !== undefined ? { ...item, note: number } : item;
-}
 
 /** Types of RIS that the library has another one for. */
 const risTypes: Partial<Record<CslItem['type'], string>> = { legislation: 'STAT' };

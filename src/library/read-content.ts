@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type CollectionName, collectionNames, collections, type Data } from '../model/collections.ts';
-import { idPattern } from '../model/fields.ts';
+import { isId } from '../model/fields.ts';
 import { isTranslation, originalOf, translationOf, translationSchema } from '../model/translation.ts';
 import { type Entry, entryKey } from './entry.ts';
 import { type FolderItem, listFolder } from './folders.ts';
@@ -146,7 +146,7 @@ function readFolder(place: Place, name: CollectionName, content: Content): void 
       translations.push({ id, source });
       continue;
     }
-    if (!idPattern.test(id)) content.problems.push({ kind: 'invalid-id', file, ...BEGINNING, name: fileName });
+    if (!isId(id)) content.problems.push({ kind: 'invalid-id', file, ...BEGINNING, name: fileName });
     addEntry(content, name, id, source, source.data, []);
   }
   addTranslations(content, name, translations);

@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { imageSize } from 'image-size';
-import { idPattern } from '../model/fields.ts';
+import { isId } from '../model/fields.ts';
 import { listFolder } from './folders.ts';
+import { type Stowaway, stowawayIn } from './image-parts.ts';
 import { BEGINNING, type Problem } from './problem.ts';
 import { MAXIMUM_SIZE } from './read-text.ts';
 
@@ -35,7 +36,7 @@ export function readImages(directory: string, images: Map<string, ContentImage>,
     if (kind === 'link') problems.push({ kind: 'symbolic-link', file, ...BEGINNING });
     else if (kind !== 'file' || !imageTypes[extension]) {
       problems.push({ kind: 'unknown-file', file, ...BEGINNING, name, isFolder: kind === 'folder', expected });
-    } else if (!idPattern.test(name.slice(0, -extension.length))) problems.push({ kind: 'invalid-id', file, ...BEGINNING, name });
+    } else if (!isId(name.slice(0, -extension.length))) problems.push({ kind: 'invalid-id', file, ...BEGINNING, name });
     else {
       const image = readImage(directory, file, name);
       if ('kind' in image) problems.push(image);
@@ -46,24 +47,23 @@ export function readImages(directory: string, images: Map<string, ContentImage>,
 
 /** A small file can unfold to more than a telephone can hold. */
 const MOST_PIXELS = 40_000_000;
+const LONGEST_SIDE = 20_000;
 
 /** How the parts begin in which cameras, telephones and programs write where and with what a picture was made. */
-const metadata = ['Exif', 'eXIf', 'EXIF', 'xmpmeta', 'http://ns.adobe.com/xap/', 'Raw profile type'];
+const metadata = ['Exif', 'eXIf', 'EXIF', 'xmpmeta', 'http://ns.adobe.com/xap/', 'application/rdf+xml', 'Raw profile type'];
 
 /** A page or a program; a file can be a good picture and one of these at the same time. */
 const markup = /<(?:!doctype|html|head|body|script|svg|iframe|object|embed|meta|\?php)[\s>/]/i;
 
-/** Whether a picture is all there is in a file: what stands behind its end is not shown, and may be anything. */
-function endsWhereItShould(bytes: Buffer, type: string): boolean {
-  if (type === 'jpg') return bytes.at(-2) === 0xff && bytes.at(-1) === 0xd9;
-  if (type === 'webp') return bytes.readUInt32LE(4) + 8 === bytes.length;
-  if (type !== 'png') return true;
-  // A PNG is a row of parts, each with its length, its name and four bytes to check it with.
-  let offset = 8;
-  while (offset + 12 <= bytes.length && bytes.toString('latin1', offset + 4, offset + 8) !== 'IEND')
-    offset += bytes.readUInt32BE(offset) + 12;
-  return offset + 12 === bytes.length;
-}
+/** What a message says of a picture with something in it that is no part of one picture. */
+const found: Readonly<Record<Exclude<Stowaway, 'metadata'>, string>> = {
+  film: 'een plaatje dat beweegt, en dat kan een lezer niet stilzetten',
+  other: 'een plaatje met iets anders erin verstopt',
+  broken: 'een plaatje dat kapot is',
+};
+
+/** Sizes in one picture: a library compares each with each, and a picture has one or a few. */
+const MOST_SIZES = 100;
 
 function readImage(directory: string, file: string, name: string): ContentImage | Problem {
   let bytes: Buffer;
@@ -76,19 +76,22 @@ function readImage(directory: string, file: string, name: string): ContentImage 
     return { kind: 'unreadable-file', file, ...BEGINNING };
   }
   const expected = imageTypes[extname(name)]?.type ?? '';
+  const wrong = (what: string): Problem => ({ kind: 'image-type', file, ...BEGINNING, expected, found: what });
   try {
+    const text = bytes.toString('latin1');
+    if (text.split('ispe', MOST_SIZES + 2).length > MOST_SIZES + 1) return wrong(found.other);
     const { width, height, type = '' } = imageSize(bytes);
-    const found = type === 'heif' || type === 'avif' ? (bytes.includes('ftypavif') ? 'avif' : 'heif') : type;
-    if (found !== expected || !(width > 0 && height > 0)) return { kind: 'image-type', file, ...BEGINNING, expected, found };
-    if (width * height > MOST_PIXELS) {
-      return { kind: 'image-type', file, ...BEGINNING, expected, found: `veel te groot (${width} bij ${height} pixels)` };
+    const actual = type === 'heif' || type === 'avif' ? (bytes.includes('ftypavif') ? 'avif' : 'heif') : type;
+    if (actual !== expected || !(width > 0 && height > 0)) return wrong(actual);
+    if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
+      return wrong(`veel te groot (${width} bij ${height} pixels)`);
     }
     if (metadata.some((mark) => bytes.includes(mark))) return { kind: 'image-metadata', file, ...BEGINNING };
-    if (!endsWhereItShould(bytes, expected) || markup.test(bytes.toString('latin1'))) {
-      return { kind: 'image-type', file, ...BEGINNING, expected, found: 'een plaatje met iets anders erin verstopt' };
-    }
-    return { name, bytes, width, height };
+    if (markup.test(text)) return wrong(found.other);
+    const stowaway = stowawayIn(bytes, expected);
+    if (stowaway === 'metadata') return { kind: 'image-metadata', file, ...BEGINNING };
+    return stowaway === undefined ? { name, bytes, width, height } : wrong(found[stowaway]);
   } catch {
-    return { kind: 'image-type', file, ...BEGINNING, expected, found: '' };
+    return wrong('');
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { id, orUnknown, text, untranslated, webAddress } from './fields.ts';
+import { id, orUnknown, text, title, untranslated, webAddress } from './fields.ts';
 import { comparisons, designTypes, measures, settingTypes } from './vocabularies/evidence.ts';
 
 const name = z.union([
@@ -41,7 +41,7 @@ export const bibliographyReference = z.strictObject({
     .meta({ description: 'Soort publicatie, in de woorden van CSL.' }),
   author: orUnknown(z.array(name).min(1).meta({ description: 'Auteurs.' })),
   authorNote: text('Toelichting bij de auteurs.').optional(),
-  title: untranslated(text('Titel.')),
+  title: untranslated(title('Titel.')),
   issued: orUnknown(edtfDate('Jaar van verschijnen.')),
   'container-title': untranslated(text('Tijdschrift, boek of reeks.')).optional(),
   volume: untranslated(text('Jaargang.')).optional(),

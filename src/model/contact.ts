@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { id, orUnknown, reference, sources, text, webAddress } from './fields.ts';
+import { id, orUnknown, reference, sources, text, title, webAddress } from './fields.ts';
 import { contactAnswers, contactChecks, contactGroups } from './vocabularies/contacts.ts';
 
 /** A telephone number as people write it: of an organisation, never a mobile one. */
@@ -9,7 +9,7 @@ const phonePattern = /^(?:1\d{2}|0(?!6)\d(?:[ -]?\d){6,9})$/;
 /** Someone outside the institution that a person in distress can turn to: an organisation, never a person. */
 export const contact = z.strictObject({
   id: id('Vast kenmerk.'),
-  name: text('Naam.'),
+  name: title('Naam.'),
   group: contactGroups.schema('In welk deel van de lijst het staat.'),
   organisation: reference('organisations', 'De organisatie van deze site waar het bij hoort.').optional(),
   when: text('In een paar woorden wanneer je hier bent, zoals ‘Is er nu gevaar?’; staat boven aan de pagina.').optional(),

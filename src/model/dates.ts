@@ -19,6 +19,15 @@ interface Span {
   latest: number;
 }
 
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
+
+/** Whether its ends lie in years that a publication or a promise can be of: lists have a page for each year of a period. */
+const isNearEnough = (span: Span): boolean =>
+  [span.earliest, span.latest].every(
+    (end) => !Number.isFinite(end) || (end >= Date.UTC(FIRST_YEAR, 0) && end < Date.UTC(LAST_YEAR + 1, 0)),
+  );
+
 // The same dates return in thousands of entries, and the grammar of EDTF is slow to apply.
 const spans = new Map<string, Span | undefined>();
 const MOST_SPANS = 10_000;
@@ -40,7 +49,7 @@ function readSpan(value: string): Span | undefined {
       earliest: value.startsWith('../') ? -Infinity : (moments[0]?.min ?? NaN),
       latest: value.endsWith('/..') ? Infinity : (moments.at(-1)?.max ?? NaN),
     };
-    return span.earliest <= span.latest ? span : undefined;
+    return span.earliest <= span.latest && isNearEnough(span) ? span : undefined;
   } catch {
     return undefined;
   }
@@ -100,8 +109,7 @@ export const edtfDate = (description: string) =>
   z
     .string()
     .refine(isEdtfDate, {
-      error:
-        'is geen datum die we kennen. Schrijf bijvoorbeeld 2023-06-08, 2024-06, 2023, 2022-23 (najaar 2022), 2023~ (omstreeks 2023) of 2024/2027',
+      error: `is geen datum die we kennen. Schrijf bijvoorbeeld 2023-06-08, 2024-06, 2023, 2022-23 (najaar 2022), 2023~ (omstreeks 2023) of 2024/2027; een jaar ligt tussen ${FIRST_YEAR} en ${LAST_YEAR}`,
     })
     .meta({ description, format: 'edtf' });
 

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
+import { LONGEST_ID, LONGEST_TITLE } from './limits.ts';
 
 /** Ids are kebab-case and are never used again for something else. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a name can be an id, and so the name of a file and an address. */
+export const isId = (name: string): boolean => name.length <= LONGEST_ID && idPattern.test(name);
 
 /** How content says that a fact is not known; pages show 'niet bekend'. */
 export const UNKNOWN = 'onbekend' as const;
@@ -15,6 +19,16 @@ const words = z.string().trim().min(1, { error: 'is leeg' });
 
 /** Words, which a translation has in its own language. */
 export const text = (description: string) => words.meta({ description, words: true });
+
+/** Words on one line, which a title or a name is made of; an end of a line in it is read as a space. */
+export const title = (description: string) =>
+  z
+    .string()
+    .trim()
+    .overwrite((words) => words.replace(/\s+/g, ' '))
+    .min(1, { error: 'is leeg' })
+    .max(LONGEST_TITLE)
+    .meta({ description, words: true });
 
 export const texts = (description: string) => z.array(words).meta({ description, words: true });
 
@@ -32,7 +46,11 @@ export const orUnknown = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([schema, z.literal(UNKNOWN)]).meta({ description: schema.meta()?.description ?? '', orUnknown: true });
 
 export const id = (description: string) =>
-  z.string().regex(idPattern, { error: 'mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space' }).meta({ description });
+  z
+    .string()
+    .max(LONGEST_ID)
+    .regex(idPattern, { error: 'mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space' })
+    .meta({ description });
 
 export const webAddress = (description: string) =>
   z.url({ protocol: /^https?$/, error: 'is geen webadres dat met https:// of http:// begint' }).meta({ description });
@@ -53,7 +71,7 @@ export const source = untranslated(
       document: reference('policy', 'Id van een beleidsdocument van deze site.').optional(),
       heading: text('De kop in dat document waar het staat.').optional(),
       url: webAddress('Adres van een openbare pagina.').optional(),
-      title: text('Titel van de pagina.').optional(),
+      title: title('Titel van de pagina.').optional(),
       published: orUnknown(edtfDate('Datum van de pagina.')).optional(),
       confirms: text('Wat deze bron bevestigt.').optional(),
     })
@@ -87,7 +105,7 @@ export const searchWords = untranslated(
 
 /** Title, summary and other fields that every page has. */
 export const entryFields = {
-  title: text('Titel, zonder punt aan het eind.'),
+  title: title('Titel, zonder punt aan het eind.'),
   summary: text('Samenvatting in gewone taal, hoogstens 120 woorden.'),
   searchWords,
   questionsToAsk: texts('Wat een student of promovendus hierover aan de eigen instelling kan vragen; elke vraag één zin.').optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { id, orUnknown, reference, source, text } from './fields.ts';
+import { id, orUnknown, reference, source, text, title } from './fields.ts';
 import { figureSubjects, precisions } from './vocabularies/figures.ts';
 
 /** A number with its population and source. */
@@ -25,7 +25,7 @@ export type Figure = z.infer<typeof figure>;
 /** Figures that can be compared, as bars beside each other. */
 export const chart = z.strictObject({
   id: id('Vast kenmerk; wordt het anker op de pagina met cijfers.'),
-  title: text('Titel; noemt over wie het gaat.'),
+  title: title('Titel; noemt over wie het gaat.'),
   says: text('Wat er te zien is, in een of twee zinnen die zonder het beeld te begrijpen zijn.'),
   figures: z
     .array(reference('figures', 'Id van een cijfer.'))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { id, reference, sources, text } from './fields.ts';
+import { id, reference, sources, text, title } from './fields.ts';
 import { resultStates } from './vocabularies/objectives.ts';
 
 /** Something that an objective promises, and what is known of it. */
@@ -17,7 +17,7 @@ export type PromisedResult = z.infer<typeof promisedResult>;
 /** An objective of a programme, with the results that were promised. */
 export const objective = z.strictObject({
   id: id('Vast kenmerk.'),
-  title: text('Het doel, in enkele woorden.'),
+  title: title('Het doel, in enkele woorden.'),
   description: text('Wat het programma ermee wil, in eigen woorden.'),
   programme: reference('programmes', 'Het programma waar het doel bij hoort.'),
   results: z.array(promisedResult).meta({ description: 'De beloofde resultaten.' }),

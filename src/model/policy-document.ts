@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { edtfDate } from './dates.ts';
-import { entryFields, orUnknown, references, source, sources, text, texts, untranslated, unverified, webAddress } from './fields.ts';
+import { entryFields, orUnknown, references, source, sources, text, texts, title, untranslated, unverified, webAddress } from './fields.ts';
 import { documentTypes, verifications } from './vocabularies/policy.ts';
 
 const dossier = z.strictObject({
   number: untranslated(text('Dossiernummer van de Tweede Kamer, zoals 29 240.')),
-  title: text('Naam van het dossier.').optional(),
+  title: title('Naam van het dossier.').optional(),
   item: orUnknown(z.int().positive().meta({ description: 'Ondernummer.' })).optional(),
 });
 

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { entryFields, orUnknown, references, someTexts, sources, text, texts, untranslated, unverified, webAddress } from './fields.ts';
+import {
+  entryFields,
+  orUnknown,
+  references,
+  someTexts,
+  sources,
+  text,
+  texts,
+  title,
+  untranslated,
+  unverified,
+  webAddress,
+} from './fields.ts';
 import { edtfDate } from './dates.ts';
 import { audiences } from './vocabularies/audiences.ts';
 import { assignmentBases, fundingCertainties, fundingKinds, projectStatuses, relevances, titleStatuses } from './vocabularies/funding.ts';
@@ -8,7 +20,7 @@ import { pillars } from './vocabularies/pillars.ts';
 /** A funded project. Money, recipient and dates stand in the register, with its grant. */
 export const project = z.strictObject({
   ...entryFields,
-  titleEn: orUnknown(untranslated(text('Titel in het Engels.'))),
+  titleEn: orUnknown(untranslated(title('Titel in het Engels.'))),
   titleStatus: z
     .strictObject({
       nl: titleStatuses.schema('Herkomst van de Nederlandse titel.'),

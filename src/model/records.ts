@@ -1,12 +1,25 @@
 import { z } from 'zod';
 import { clockTime, edtfDate } from './dates.ts';
-import { id, orUnknown, reference, references, searchWords, source, sources, text, texts, untranslated, webAddress } from './fields.ts';
+import {
+  id,
+  orUnknown,
+  reference,
+  references,
+  searchWords,
+  source,
+  sources,
+  text,
+  texts,
+  title,
+  untranslated,
+  webAddress,
+} from './fields.ts';
 import { organisationKinds } from './vocabularies/organisations.ts';
 
 export const timelineEvent = z.strictObject({
   id: id('Vast kenmerk.'),
   date: edtfDate('Wanneer.'),
-  event: text('Wat er gebeurde.'),
+  event: title('Wat er gebeurde.'),
   document: reference('policy', 'Document dat erbij hoort.').optional(),
   source: source.optional(),
 });
@@ -15,7 +28,7 @@ export type TimelineEvent = z.infer<typeof timelineEvent>;
 /** A document that the documents of this site mention, without a page of its own. */
 export const mention = z.strictObject({
   id: id('Vast kenmerk.'),
-  title: text('Naam van het stuk.'),
+  title: title('Naam van het stuk.'),
   number: orUnknown(untranslated(text('Nummer of vindplaats.'))),
   url: orUnknown(webAddress('Waar het te lezen is.')),
   description: text('Waarom het genoemd wordt.'),
@@ -27,7 +40,7 @@ const wording = (language: string) =>
   untranslated(
     z
       .strictObject({
-        label: text(`Voorkeursterm in het ${language}.`),
+        label: title(`Voorkeursterm in het ${language}.`),
         synonyms: texts(`Andere woorden in het ${language}.`),
         abbreviations: texts(`Afkortingen in het ${language}.`),
         definition: text(`Korte uitleg in het ${language}.`),
@@ -48,8 +61,8 @@ export type Term = z.infer<typeof term>;
 
 export const organisation = z.strictObject({
   id: id('Vast kenmerk.'),
-  name: untranslated(text('Naam.')),
-  nameEn: untranslated(text('Naam in het Engels.')).optional(),
+  name: untranslated(title('Naam.')),
+  nameEn: untranslated(title('Naam in het Engels.')).optional(),
   abbreviation: untranslated(text('Afkorting.')).optional(),
   kind: organisationKinds.schema('Soort organisatie.'),
   country: text('Land, als het niet Nederland is.').optional(),
@@ -63,7 +76,7 @@ export type Organisation = z.infer<typeof organisation>;
 /** A meeting or deadline. Times are those of Europe/Amsterdam. */
 export const calendarEvent = z.strictObject({
   id: id('Vast kenmerk.'),
-  title: text('Naam van de bijeenkomst of termijn.'),
+  title: title('Naam van de bijeenkomst of termijn.'),
   kind: z.enum(['bijeenkomst', 'termijn']).meta({ description: 'Bijeenkomst of termijn.' }),
   date: edtfDate('Wanneer.'),
   startTime: clockTime('Begintijd.').optional(),

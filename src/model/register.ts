@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate, localMoment } from './dates.ts';
-import { id, orUnknown, reference, source, sources, text, texts, webAddress } from './fields.ts';
+import { id, orUnknown, reference, source, sources, text, texts, title, webAddress } from './fields.ts';
 
 const euros = (description: string) => z.number().nonnegative().meta({ description, unit: 'EUR' });
 
@@ -18,7 +18,7 @@ export type Published = z.infer<typeof published>;
 /** A moment at which money could be applied for or was given. */
 export const round = z.strictObject({
   id: id('Vast kenmerk van de ronde.'),
-  title: text('Naam van de ronde.'),
+  title: title('Naam van de ronde.'),
   opens: orUnknown(localMoment('Begin van het aanvraagtijdvak, tijd van Amsterdam.')),
   closes: orUnknown(localMoment('Einde van het aanvraagtijdvak, tijd van Amsterdam.')),
   budget: orUnknown(euros('Beschikbaar bedrag in euro.')),
@@ -29,7 +29,7 @@ export const round = z.strictObject({
 /** Money given to a recipient for one project. */
 export const grant = z.strictObject({
   id: id('Vast kenmerk van de toekenning.'),
-  title: text('Titel van de toekenning.'),
+  title: title('Titel van de toekenning.'),
   recipient: orUnknown(text('Wie het geld kreeg of het project leidt.')),
   round: id('Ronde waarin het geld is toegekend.').optional(),
   amount: orUnknown(euros('Bedrag in euro.')),
@@ -45,7 +45,7 @@ export type Grant = z.infer<typeof grant>;
 
 /** A grant scheme, or another stream of money, with its rounds and grants. */
 export const scheme = z.strictObject({
-  title: text('Naam van de regeling of geldstroom.'),
+  title: title('Naam van de regeling of geldstroom.'),
   summary: text('Wat het is, in gewone taal.'),
   document: reference('policy', 'Het document waarin de regeling staat.').optional(),
   programme: reference('programmes', 'Het programma waar de regeling bij hoort.').optional(),

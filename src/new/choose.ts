@@ -7,6 +7,7 @@ import { idFrom } from '../library/id-from.ts';
 import type { Library } from '../library/library.ts';
 import { type CollectionName, collections } from '../model/collections.ts';
 import { idPattern } from '../model/fields.ts';
+import { LONGEST_ID } from '../model/limits.ts';
 import { takenAddress } from '../rules/relations/taken-address.ts';
 import { type Data, type Kind, kindNamed, kinds, nameOf } from './kinds.ts';
 import { pretended } from './objection.ts';
@@ -72,6 +73,7 @@ export async function chooseId(
 /** Why an id cannot be used; undefined when it can. */
 export function idProblem(library: Library, collection: CollectionName, id: string): string | undefined {
   if (!idPattern.test(id)) return `Het kenmerk ‘${id}’ mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space.`;
+  if (id.length > LONGEST_ID) return `Het kenmerk is te lang: het mag hoogstens ${LONGEST_ID} tekens hebben.`;
   const { singular, storage } = collections[collection];
   const file = fileOf(collection, id);
   const isTaken = library.exists(collection, id) || (storage !== 'yaml-list' && existsSync(join(library.directory, file)));

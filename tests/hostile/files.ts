@@ -102,6 +102,8 @@ export const hostileFiles: readonly HostileFile[] = [
   ['een naam met procenten', 'pages/%2e%2e.mdx', 'invalid-id', write('pages/%2e%2e.mdx', text)],
   ['__proto__ als naam', 'pages/__proto__.mdx', 'invalid-id', write('pages/__proto__.mdx', text)],
   ['de naam van een deel van de site', 'pages/data.mdx', 'taken-address', write('pages/data.mdx', text)],
+  ['de naam van de redactie', 'pages/beheer.mdx', 'taken-address', write('pages/beheer.mdx', text)],
+  ['een naam die in geen map past', `pages/${'a'.repeat(101)}.mdx`, 'invalid-id', write(`pages/${'a'.repeat(101)}.mdx`, text)],
   ['een vertaling van een lijst die in twee talen is', 'terms.en.yaml', 'unknown-file', write('terms.en.yaml', '[]\n')],
   [
     'een vertaling zonder tekst',

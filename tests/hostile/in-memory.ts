@@ -1,5 +1,5 @@
 import { type CollectionName, collectionNames, collections, type Data } from '../../src/model/collections.ts';
-import { idPattern } from '../../src/model/fields.ts';
+import { isId } from '../../src/model/fields.ts';
 import { isTranslation, originalOf } from '../../src/model/translation.ts';
 import { type Entry, entryKey } from '../../src/library/entry.ts';
 import { makeLibrary, type Library } from '../../src/library/library.ts';
@@ -94,7 +94,7 @@ function itemId(item: unknown, index: number): string {
 
 function addEntry(content: Content, name: CollectionName, id: string, source: SourceFile, data: unknown, prefix: number[]): void {
   const { schema, storage } = collections[name];
-  if (storage !== 'yaml-list' && !idPattern.test(id)) {
+  if (storage !== 'yaml-list' && !isId(id)) {
     content.problems.push({ kind: 'invalid-id', file: source.file, ...BEGINNING, name: source.file });
   }
   const result = source.problems.length > 0 ? undefined : schema.safeParse(data);

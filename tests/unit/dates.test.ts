@@ -14,12 +14,28 @@ describe('isEdtfDate', () => {
     '2019/..',
     '../2020-11-27',
     '2023-02-21/2023-03-27',
+    '1800/2100',
+    '../2100-12-31',
   ])('kent %s', (value) => expect(isEdtfDate(value)).toBe(true));
 
-  test.each(['', 'najaar 2022', '2023-13', '2023-02-30', '8 juni 2023', '2027/2024', '..', '../..', '2023-6-8', '2022-25', '20230608'])(
-    'weigert %j',
-    (value) => expect(isEdtfDate(value)).toBe(false),
-  );
+  test.each([
+    '',
+    '0000/9999',
+    '1799',
+    '2024/2101',
+    '../2101-01-01',
+    '9999/..',
+    'najaar 2022',
+    '2023-13',
+    '2023-02-30',
+    '8 juni 2023',
+    '2027/2024',
+    '..',
+    '../..',
+    '2023-6-8',
+    '2022-25',
+    '20230608',
+  ])('weigert %j', (value) => expect(isEdtfDate(value)).toBe(false));
 });
 
 test('grenzen van een datum', () => {

@@ -47,7 +47,7 @@ describe('de schema’s', () => {
   test('zijn JSON Schema 2020-12, met alleen woorden die editors kennen', () => {
     const known = [
       ...['$schema', 'title', 'description', 'type', 'properties', 'required', 'additionalProperties', 'items', 'anyOf', 'enum', 'const'],
-      ...['pattern', 'minLength', 'minItems', 'minimum', 'maximum', 'exclusiveMinimum'],
+      ...['pattern', 'minLength', 'maxLength', 'minItems', 'minimum', 'maximum', 'exclusiveMinimum'],
       ...['enumDescriptions', 'markdownEnumDescriptions', 'patternErrorMessage'],
     ];
     for (const name of [...collectionNames, ...translated.map(translationsOf)])

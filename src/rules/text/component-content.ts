@@ -1,5 +1,6 @@
-import type { ElementContent } from 'hast';
-import { type Component, isComponent, isElement, startOf, textOf } from '../../body/parse-body.ts';
+import type { ElementContent, Nodes } from 'hast';
+import { ancestorsIn } from '../../body/ancestors.ts';
+import { type Component, isComponent, isElement, nodesOf, startOf, textOf } from '../../body/parse-body.ts';
 import { bodyComponents, isBodyComponent, isInline } from '../../model/body-components.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,18 +16,28 @@ export const componentContent: Rule = {
     wrong: '<Steps>\n\nKies een datum.\n\n</Steps>\n',
     right: '<Steps>\n\n1. Kies een datum.\n2. Nodig de groep uit.\n\n</Steps>\n',
   },
-  checkBody: ({ body }) =>
-    body.special.flatMap(({ node, parent }) => {
+  checkBody: ({ body }) => {
+    if (body.special.length === 0) return [];
+    const ancestorsOf = ancestorsIn(body.nodes);
+    return body.special.flatMap(({ node }) => {
       if (!isComponent(node) || node.name === null || !isBodyComponent(node.name)) return [];
-      const problem = problemOf(node, node.name, isComponent(parent) ? (parent.name ?? '') : '');
+      const problem = problemOf(node, node.name, ancestorsOf(node));
       return problem ? { ...startOf(node), ...problem } : [];
-    }),
+    });
+  },
 };
 
 /** Components that are drawn as a box. */
 const boxes = ['Note', 'Warning', 'Details', 'HelpBox', 'Quote'];
 
-function problemOf(node: Component, name: keyof typeof bodyComponents, outer: string): { message: string; hint: string } | undefined {
+const boxNameOf = (node: Nodes): string | undefined =>
+  isComponent(node) && boxes.includes(node.name ?? '') ? (node.name ?? '') : undefined;
+
+function problemOf(
+  node: Component,
+  name: keyof typeof bodyComponents,
+  ancestors: Iterable<Nodes>,
+): { message: string; hint: string } | undefined {
   const { example } = bodyComponents[name];
   const children = node.children.filter((child) => textOf(child).trim() !== '' || !isText(child));
   // A word may stand alone on a line: then MDX takes it for a block, and it is still a word.
@@ -36,8 +47,19 @@ function problemOf(node: Component, name: keyof typeof bodyComponents, outer: st
       hint: 'Zet het begin en het einde op eigen regels, met een lege regel ervoor en erna.',
     };
   }
-  if (boxes.includes(name) && boxes.includes(outer)) {
-    return { message: `<${name}> staat in een ander kader (<${outer}>).`, hint: 'Zet het ene kader onder het andere.' };
+  if (boxes.includes(name)) {
+    const outer = Iterator.from(ancestors)
+      .map(boxNameOf)
+      .find((box) => box !== undefined);
+    if (outer !== undefined) {
+      return { message: `<${name}> staat in een ander kader (<${outer}>).`, hint: 'Zet het ene kader onder het andere.' };
+    }
+  }
+  if (name === 'Term' && Iterator.from(ancestors).some((outer) => isElement(outer, 'a'))) {
+    return {
+      message: '<Term> staat in een link, en is zelf ook een link.',
+      hint: 'Zet het begrip naast de link, of schrijf in de link alleen het woord.',
+    };
   }
   switch (bodyComponents[name].content) {
     case 'words':
@@ -63,4 +85,8 @@ function problemOf(node: Component, name: keyof typeof bodyComponents, outer: st
 }
 
 const isText = (node: ElementContent): boolean => node.type === 'text';
-const isWords = (node: ElementContent): boolean => isText(node) || isElement(node, 'em', 'strong', 'del', 'code');
+/** Also of what is in it: a link there would be a link in a link. */
+const isWords = (node: ElementContent): boolean =>
+  [node, ...nodesOf(node).map(({ node: inner }) => inner)].every(
+    (part) => part.type === 'text' || isElement(part, 'em', 'strong', 'del', 'code'),
+  );
