@@ -60,6 +60,8 @@ import { personalPhone } from './privacy/personal-phone.ts';
 import { chartNumbers } from './figures/chart-numbers.ts';
 import { chartPopulations } from './figures/chart-populations.ts';
 import { chartStudy } from './figures/chart-study.ts';
+import { figureAsText } from './figures/figure-as-text.ts';
+import { thousandsPoint } from './figures/thousands-point.ts';
 import { danglingReference } from './relations/dangling-reference.ts';
 import { duplicateId } from './relations/duplicate-id.ts';
 import { evidenceClaim } from './relations/evidence-claim.ts';
@@ -155,7 +157,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     title: 'Samenhang',
     rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim, reviewDate, contactDate, securityDate],
   },
-  { id: 'cijfers', title: 'Cijfers en grafieken', rules: [chartNumbers, chartStudy, chartPopulations] },
+  { id: 'cijfers', title: 'Cijfers en grafieken', rules: [thousandsPoint, figureAsText, chartNumbers, chartStudy, chartPopulations] },
   { id: 'geld', title: 'Toekenningen', rules: [grantProject, grantMoney, grantDates] },
 ];
 

@@ -4,6 +4,7 @@ import type { Path } from '../../library/read-yaml.ts';
 import { formatEuro } from '../../i18n/format.ts';
 import { isKnown } from '../../model/fields.ts';
 import type { Round } from '../../model/register.ts';
+import { mistypedNumbers } from '../figures/mistyped-numbers.ts';
 import { at, type FileRemark, type Rule } from '../rule.ts';
 
 const euro = (amount: number): string => formatEuro(amount, 'nl');
@@ -16,7 +17,12 @@ export const grantMoney: Rule = {
   cause:
     'De bedragen van een regeling tellen samen op. Meer dan er te verdelen was, of anders dan de financier bekendmaakte, kan niet kloppen.',
   mend: 'Kijk het bedrag na in de bron. Weet je het niet zeker, schrijf dan onbekend.',
-  check: (library) => library.all('register').flatMap((entry) => [...strayRounds(entry), ...places(entry).flatMap(checkTotals)]),
+  check: (library) =>
+    library.all('register').flatMap((entry) => [
+      ...strayRounds(entry),
+      // With an amount that is a thousand times too small, no total says anything.
+      ...(mistypedNumbers(entry).length > 0 ? [] : places(entry).flatMap(checkTotals)),
+    ]),
 };
 
 /** A round, or the whole scheme, and where it stands in the file. */
