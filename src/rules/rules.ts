@@ -65,7 +65,9 @@ import { thousandsPoint } from './figures/thousands-point.ts';
 import { danglingReference } from './relations/dangling-reference.ts';
 import { duplicateId } from './relations/duplicate-id.ts';
 import { evidenceClaim } from './relations/evidence-claim.ts';
+import { eventTimes } from './relations/event-times.ts';
 import { fixedSet } from './relations/fixed-set.ts';
+import { futureDate } from './relations/future-date.ts';
 import { contactDate } from './relations/contact-date.ts';
 import { reviewDate } from './relations/review-date.ts';
 import { securityDate } from './relations/security-date.ts';
@@ -155,7 +157,19 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     id: 'samenhang',
     title: 'Samenhang',
-    rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim, reviewDate, contactDate, securityDate],
+    rules: [
+      duplicateId,
+      danglingReference,
+      takenAddress,
+      fixedSet,
+      unverifiedField,
+      evidenceClaim,
+      futureDate,
+      eventTimes,
+      reviewDate,
+      contactDate,
+      securityDate,
+    ],
   },
   { id: 'cijfers', title: 'Cijfers en grafieken', rules: [thousandsPoint, figureAsText, chartNumbers, chartStudy, chartPopulations] },
   { id: 'geld', title: 'Toekenningen', rules: [grantProject, grantMoney, grantDates] },

@@ -148,3 +148,164 @@ describe('getallen zoals op papier', () => {
     expect(found[0]?.hint).toContain('schrijf haar dan bij elk cijfer hetzelfde');
   });
 });
+
+describe('data en tijden die niet kunnen', () => {
+  const day = 'is een dag die niet bestaat';
+
+  each('error', [
+    [
+      '29 februari',
+      'timeline.yaml',
+      'date: 2025-02',
+      'date: 2026-02-29',
+      `timeline.yaml:1:26 wrong-value: Bij ‘date’ staat ‘2026-02-29’: ${day}`,
+      'Wanneer.',
+    ],
+    [
+      '29 februari van een eeuw',
+      'timeline.yaml',
+      'date: 2025-02',
+      'date: 1900-02-29',
+      `timeline.yaml:1:26 wrong-value: Bij ‘date’ staat ‘1900-02-29’: ${day}`,
+      '',
+    ],
+    [
+      '31 juni in een periode',
+      'timeline.yaml',
+      'date: 2025-02',
+      'date: 2025-06-31/2026',
+      `timeline.yaml:1:26 wrong-value: Bij ‘date’ staat ‘2025-06-31/2026’: ${day}`,
+      '',
+    ],
+    [
+      'een eind voor het begin',
+      'timeline.yaml',
+      'date: 2025-02',
+      'date: 2027/2024',
+      'timeline.yaml:1:26 wrong-value: Bij ‘date’ staat ‘2027/2024’: eindigt voor het begint',
+      '',
+    ],
+    [
+      'een contact zonder dag',
+      'contacts.yaml',
+      "'2026-11-26'",
+      "'2020/..'",
+      'contacts.yaml:16:14 wrong-value: Bij ‘checkedOn’ staat ‘2020/..’: is geen dag',
+      'Op welke dag',
+    ],
+    [
+      'een pagina zonder dag',
+      'pages/lek-melden.mdx',
+      'checkedOn: 2026-11-26',
+      "checkedOn: '2026'",
+      'pages/lek-melden.mdx:5:12 wrong-value: Bij ‘checkedOn’ staat ‘2026’: is geen dag',
+      'Op welke dag',
+    ],
+    [
+      'een contact dat nog nagekeken moet worden',
+      'contacts.yaml',
+      "'2026-11-26'",
+      "'2027-11-26'",
+      'contacts.yaml:16:14 future-date: Bij ‘checkedOn’ staat ‘2027-11-26’; die datum moet nog komen.',
+      'vooral het jaar',
+    ],
+    [
+      'een oordeel',
+      'interventions/oefengesprek.mdx',
+      'judgedOn: 2026-11',
+      'judgedOn: 2036-11',
+      'interventions/oefengesprek.mdx:35:13 future-date: Bij ‘judgedOn’',
+      'vooral het jaar',
+    ],
+    [
+      'een stand',
+      'projects/proefproject.mdx',
+      'statusAsOf: 2026-01',
+      'statusAsOf: 2099-01',
+      'projects/proefproject.mdx:16:13 future-date: Bij ‘statusAsOf’',
+      '',
+    ],
+    [
+      'een beleidsdocument',
+      'policy/plan-2025.mdx',
+      'date: 2025-02',
+      'date: 2062-02',
+      'policy/plan-2025.mdx:5:7 future-date: Bij ‘date’',
+      '',
+    ],
+    [
+      'een bron',
+      'policy/plan-2025.mdx',
+      '- url: https://example.org/plan',
+      '- url: https://example.org/plan\n    published: 2034-01',
+      'policy/plan-2025.mdx:14:16 future-date: Bij ‘published’',
+      '',
+    ],
+    ['een publicatie', 'references.yaml', "issued: '2020'", "issued: '2091'", 'future-date: Bij ‘issued’', ''],
+    ['een verhuizing', 'redirects.yaml', 'date: 2026-11-01', 'date: 2036-11-01', 'redirects.yaml:4:9 future-date: Bij ‘date’', ''],
+    [
+      'een ronde die sluit voor zij opengaat',
+      register,
+      'closes: onbekend',
+      'closes: 2026-03-16T08:00',
+      `${register}:13:13 grant-dates: De ronde ‘2026’ sluit (2026-03-16T08:00) voordat zij opengaat (2026-03-16T09:00).`,
+      'bron',
+    ],
+    [
+      'een budget van een ronde boven dat van de regeling',
+      register,
+      'budget: 60000',
+      'budget: 600000',
+      `${register}:14:13 grant-money: Het budget van ronde ‘2026’ (€\u00A0600.000) is meer dan dat van de hele regeling (€\u00A0100.000).`,
+      'bron',
+    ],
+    [
+      'twee rondes met één id',
+      register,
+      'grants:\n  - id: vb-1',
+      "  - { id: '2026', title: Nog een ronde, opens: onbekend, closes: onbekend, budget: onbekend }\ngrants:\n  - id: vb-1",
+      `${register}:20:11 grant-money: Het id ‘2026’ is al van een andere ronde van deze regeling (regel 10).`,
+      'eigen id',
+    ],
+    [
+      'een agendapunt dat eindigt voor het begint',
+      'events.yaml',
+      'date: 2026-01-21',
+      "date: 2026-01-21, startTime: '10:00', endTime: '09:30'",
+      'events.yaml:1:109 event-times: Dit agendapunt eindigt (09:30) voor het begint (10:00).',
+      'middernacht',
+    ],
+  ]);
+  each('warning', [
+    [
+      'een oordeel dat honderd jaar blijft staan',
+      'interventions/oefengesprek.mdx',
+      'reviewBefore: 2027-11',
+      'reviewBefore: 2127-11',
+      'interventions/oefengesprek.mdx:36:17 review-date: Dit oordeel wordt pas voor november 2127 opnieuw bekeken',
+      'tikfout',
+    ],
+  ]);
+  fine([
+    ['een schrikkeldag', 'timeline.yaml', 'date: 2025-02', 'date: 2000-02-29'],
+    ['een dag in een eeuw zonder schrikkeldag', 'timeline.yaml', 'date: 2025-02', 'date: 0099-02-28'],
+    ['een nummer van een tijdschrift van volgend jaar', 'references.yaml', "issued: '2020'", "issued: '2027'"],
+    ['een stand van deze maand', 'projects/proefproject.mdx', 'statusAsOf: 2026-01', 'statusAsOf: 2026-12'],
+    ['een stand van dit jaar', 'projects/proefproject.mdx', 'statusAsOf: 2026-01', "statusAsOf: '2026'"],
+    ['een stand van vandaag', 'projects/proefproject.mdx', 'statusAsOf: 2026-01', 'statusAsOf: 2026-12-01'],
+    [
+      'een fase die nog moet komen',
+      'policy/plan-2025.mdx',
+      'actionLines: [1]',
+      'actionLines: [1]\nphases: [{ date: 2031-01, phase: Het gaat in. }]',
+    ],
+    ['een document dat nog moet verschijnen', 'pages/lek-melden.mdx', 'checkedOn: 2026-11-26', 'checkedOn: 2027-11-26\ndraft: true'],
+    [
+      'een avond tot na middernacht',
+      'events.yaml',
+      'date: 2026-01-21',
+      "date: 2026-01-21/2026-01-22, startTime: '20:00', endTime: '01:00'",
+    ],
+    ['een oordeel voor drie jaar', 'interventions/oefengesprek.mdx', 'reviewBefore: 2027-11', 'reviewBefore: 2029-11'],
+  ]);
+});

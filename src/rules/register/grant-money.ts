@@ -20,6 +20,7 @@ export const grantMoney: Rule = {
   check: (library) =>
     library.all('register').flatMap((entry) => [
       ...strayRounds(entry),
+      ...doubleRounds(entry),
       // With an amount that is a thousand times too small, no total says anything.
       ...(mistypedNumbers(entry).length > 0 ? [] : places(entry).flatMap(checkTotals)),
     ]),
@@ -60,11 +61,35 @@ function strayRounds(entry: Entry<'register'>): FileRemark[] {
   );
 }
 
+/** With the same id twice, the grants of one round count for both. */
+const doubleRounds = (entry: Entry<'register'>): FileRemark[] => {
+  const ids = entry.data.rounds.map(({ id }) => id);
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    return first === index
+      ? []
+      : at(
+          entry,
+          ['rounds', index, 'id'],
+          `Het id ‘${id}’ is al van een andere ronde van deze regeling (regel ${entry.locate(['rounds', first, 'id']).line}).`,
+          'Geef deze ronde een eigen id, en noem dat bij de toekenningen die erbij horen.',
+        );
+  });
+};
+
 function checkTotals({ entry, path, round, totals }: Place): FileRemark[] {
   const { budget, published, compared } = totals;
   const name = round ? `Ronde ‘${round.id}’` : 'De regeling';
   const findings: FileRemark[] = [];
   const report = (field: Path, message: string, hint: string) => findings.push(at(entry, [...path, ...field], message, hint));
+  const whole = entry.data.budget;
+  if (round && isKnown(budget) && isKnown(whole) && budget > whole) {
+    report(
+      ['budget'],
+      `Het budget van ronde ‘${round.id}’ (${euro(budget)}) is meer dan dat van de hele regeling (${euro(whole)}).`,
+      'Controleer beide bedragen met de bron.',
+    );
+  }
   if (isKnown(budget) && totals.isOverBudget) {
     report(
       ['budget'],
