@@ -68,6 +68,8 @@ import { evidenceClaim } from './relations/evidence-claim.ts';
 import { eventTimes } from './relations/event-times.ts';
 import { fixedSet } from './relations/fixed-set.ts';
 import { futureDate } from './relations/future-date.ts';
+import { missingSource } from './relations/missing-source.ts';
+import { verifiedWithoutSource } from './relations/verified-without-source.ts';
 import { contactDate } from './relations/contact-date.ts';
 import { reviewDate } from './relations/review-date.ts';
 import { securityDate } from './relations/security-date.ts';
@@ -163,6 +165,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       takenAddress,
       fixedSet,
       unverifiedField,
+      verifiedWithoutSource,
+      missingSource,
       evidenceClaim,
       futureDate,
       eventTimes,

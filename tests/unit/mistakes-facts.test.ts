@@ -309,3 +309,54 @@ describe('data en tijden die niet kunnen', () => {
     ['een oordeel voor drie jaar', 'interventions/oefengesprek.mdx', 'reviewBefore: 2027-11', 'reviewBefore: 2029-11'],
   ]);
 });
+
+describe('feiten zonder bron', () => {
+  const plan = 'policy/plan-2025.mdx';
+  const source = 'sources:\n  - url: https://example.org/plan';
+
+  each('error', [
+    [
+      'geverifieerd zonder bron',
+      plan,
+      source,
+      'sources: []',
+      `${plan}:12:10 verified-without-source: Hier staat geen bron, terwijl bij verification ‘geverifieerd’ staat.`,
+      'Zet bij sources een url',
+    ],
+  ]);
+  each('warning', [
+    [
+      'afgeleid zonder bron',
+      plan,
+      `${source}\nverification: geverifieerd`,
+      'sources: []\nverification: afgeleid',
+      `${plan}:12:10 missing-source: Hier staat geen bron bij.`,
+      'Zet bij sources een url',
+    ],
+    [
+      'een project',
+      'projects/tweede-project.mdx',
+      'sources: [{ url: https://example.org/plan }]',
+      'sources: []',
+      'projects/tweede-project.mdx:22:10 missing-source',
+      '',
+    ],
+    [
+      'een tegenstrijdigheid',
+      'contradictions.yaml',
+      "[{ url: 'https://example.org/plan' }]",
+      '[]',
+      'contradictions.yaml:1:90 missing-source',
+      '',
+    ],
+    [
+      'een punt van een pijler',
+      'pillars/cultuur.mdx',
+      'sources: [{ url: https://example.org/plan }]',
+      'sources: []',
+      'pillars/cultuur.mdx:7:14 missing-source',
+      '',
+    ],
+  ]);
+  fine([['een concept', 'pages/lek-melden.mdx', 'group:', 'draft: true\nsources: []\ngroup:']]);
+});

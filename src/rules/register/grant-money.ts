@@ -83,7 +83,8 @@ function checkTotals({ entry, path, round, totals }: Place): FileRemark[] {
   const findings: FileRemark[] = [];
   const report = (field: Path, message: string, hint: string) => findings.push(at(entry, [...path, ...field], message, hint));
   const whole = entry.data.budget;
-  if (round && isKnown(budget) && isKnown(whole) && budget > whole) {
+  // A budget of the scheme that its grants exceed has a finding of its own.
+  if (round && isKnown(budget) && isKnown(whole) && budget > whole && !totalsOf(entry.data.grants, entry.data).isOverBudget) {
     report(
       ['budget'],
       `Het budget van ronde ‘${round.id}’ (${euro(budget)}) is meer dan dat van de hele regeling (${euro(whole)}).`,
