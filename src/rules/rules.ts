@@ -8,6 +8,7 @@ import { bidiCharacter } from './files/bidi-character.ts';
 import { controlCharacter } from './files/control-character.ts';
 import { emptyFile } from './files/empty-file.ts';
 import { fileTooLarge } from './files/file-too-large.ts';
+import { garbledText } from './files/garbled-text.ts';
 import { imageMetadata } from './files/image-metadata.ts';
 import { imageType } from './files/image-type.ts';
 import { invalidEncoding } from './files/invalid-encoding.ts';
@@ -19,11 +20,13 @@ import { symbolicLink } from './files/symbolic-link.ts';
 import { unknownFile } from './files/unknown-file.ts';
 import { unreadableFile } from './files/unreadable-file.ts';
 import { htmlInField } from './fields/html-in-field.ts';
+import { markdownInField } from './fields/markdown-in-field.ts';
 import { missingField } from './fields/missing-field.ts';
 import { summaryLength } from './fields/summary-length.ts';
 import { translationIncomplete } from './fields/translation-incomplete.ts';
 import { translationLength } from './fields/translation-length.ts';
 import { translationWithoutOriginal } from './fields/translation-without-original.ts';
+import { unknownInWords } from './fields/unknown-in-words.ts';
 import { unknownField } from './fields/unknown-field.ts';
 import { wrongValue } from './fields/wrong-value.ts';
 import { attributeExpression } from './text/attribute-expression.ts';
@@ -44,6 +47,7 @@ import { unreadableText } from './text/unreadable-text.ts';
 import { headingOrder } from './language/heading-order.ts';
 import { longSentence } from './language/long-sentence.ts';
 import { spelling } from './language/spelling.ts';
+import { unfinishedText } from './language/unfinished-text.ts';
 import { deadLink } from './links/dead-link.ts';
 import { imageAlt } from './links/image-alt.ts';
 import { imageSource } from './links/image-source.ts';
@@ -68,6 +72,8 @@ import { evidenceClaim } from './relations/evidence-claim.ts';
 import { eventTimes } from './relations/event-times.ts';
 import { fixedSet } from './relations/fixed-set.ts';
 import { futureDate } from './relations/future-date.ts';
+import { needlessReference } from './relations/needless-reference.ts';
+import { repeatedSource } from './relations/repeated-source.ts';
 import { missingSource } from './relations/missing-source.ts';
 import { verifiedWithoutSource } from './relations/verified-without-source.ts';
 import { contactDate } from './relations/contact-date.ts';
@@ -103,6 +109,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       emptyFile,
       controlCharacter,
       bidiCharacter,
+      garbledText,
       mergeConflict,
       imageType,
       imageMetadata,
@@ -123,6 +130,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       wrongValue,
       summaryLength,
       htmlInField,
+      markdownInField,
+      unknownInWords,
       translationWithoutOriginal,
       translationLength,
       translationIncomplete,
@@ -155,7 +164,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: [deadLink, oldAddress, redirectTarget, removedTwin, unsafeSchemeRule, misleadingAddress, vagueLink, imageSource, imageAlt],
   },
   { id: 'privacy', title: 'Privacy', rules: [personalEmail, personalPhone, citizenNumber, bankAccount] },
-  { id: 'taal', title: 'Taal', rules: [headingOrder, longSentence, spelling] },
+  { id: 'taal', title: 'Taal', rules: [headingOrder, longSentence, spelling, unfinishedText] },
   {
     id: 'samenhang',
     title: 'Samenhang',
@@ -167,6 +176,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       unverifiedField,
       verifiedWithoutSource,
       missingSource,
+      repeatedSource,
+      needlessReference,
       evidenceClaim,
       futureDate,
       eventTimes,

@@ -1,5 +1,6 @@
 import { today } from '../../library/today.ts';
 import { earliest, isEdtfDate } from '../../model/dates.ts';
+import { isDraft } from '../is-draft.ts';
 import type { FieldText, Rule } from '../rule.ts';
 
 /** Fields that say when something was done. */
@@ -28,12 +29,10 @@ export const futureDate: Rule = {
   checkField: (field) => {
     const end = endOf(field);
     const { value } = field;
-    if (end === undefined || !isEdtfDate(value) || earliest(value) < end || isDraft(field.source.data)) return undefined;
+    if (end === undefined || !isEdtfDate(value) || earliest(value) < end || isDraft(field.source)) return undefined;
     return {
       message: `Bij ‘${String(field.path.at(-1))}’ staat ‘${value}’; die datum moet nog komen.`,
       hint: 'Kijk de datum na, vooral het jaar.',
     };
   },
 };
-
-const isDraft = (data: unknown): boolean => typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
