@@ -536,4 +536,9 @@ describe('velden zijn gewone tekst', () => {
     ['iets voor later in een concept', 'pages/lek-melden.mdx', 'group:', 'draft: true\ngroup:'],
     ['een concept met een opmerking', 'pages/lek-melden.mdx', 'title:', 'draft: true\ntitle: TODO'],
   ]);
+
+  test('wat het model weigert, krijgt er geen tweede melding bij', async () => {
+    const findings = await findingsOf({ 'interventions/oefengesprek.mdx': swap('themes: [ongewenst-gedrag]', 'themes: [n.v.t.]') });
+    expect(findings.map(({ rule }) => rule)).toEqual(['wrong-value']);
+  });
 });

@@ -1,7 +1,7 @@
-import type { Entry } from '../../library/entry.ts';
-import type { Path } from '../../library/read-yaml.ts';
+import type { Library } from '../../library/library.ts';
 import { UNKNOWN } from '../../model/fields.ts';
-import { at, type FileRemark, type Rule } from '../rule.ts';
+import { isTranslation } from '../../model/translation.ts';
+import type { Rule } from '../rule.ts';
 
 /** Longer texts say more than that something is not known. */
 const LONGEST = 16;
@@ -19,45 +19,22 @@ export const unknownInWords: Rule = {
     'Wat niet bekend is, schrijf je als onbekend, met een kleine letter en zonder punt. Dan zegt de pagina ‘niet bekend’, in de taal van de lezer. Iets anders staat er als een feit.',
   mend: 'Schrijf onbekend. Is het hier niet van toepassing, haal het veld dan weg of zeg het in een zin.',
   example: { file: 'interventions/oefengesprek.mdx', wrong: 'duration: n.v.t.\n', right: 'duration: onbekend\n' },
-  // Of an entry that does not pass, the value may be what is wrong, and then that is said already.
-  check: (library) => library.entries.flatMap(remarksOn),
+  askField: ({ source, path, value }) => {
+    if (value.length > LONGEST || value === UNKNOWN || !nothing.test(value)) return undefined;
+    const { file } = source;
+    const place = source.locate(path);
+    return (library) =>
+      isRefused(library, { file, ...place })
+        ? undefined
+        : {
+            message: `Hier staat ‘${value}’; dat komt zo op de pagina, als een feit.`,
+            hint: isTranslation(file)
+              ? 'Staat er in het Nederlands onbekend, haal dit veld dan weg: de pagina zegt het zelf in het Engels. Zeg het anders in een zin.'
+              : `Is het niet bekend, schrijf dan ${UNKNOWN}, met een kleine letter en zonder punt. Is het niet van toepassing, zeg dat dan in een zin.`,
+          };
+  },
 };
 
-const remarksBefore = new WeakMap<Entry, readonly FileRemark[]>();
-
-function remarksOn(entry: Entry): readonly FileRemark[] {
-  const remarks = remarksBefore.get(entry) ?? findRemarks(entry);
-  remarksBefore.set(entry, remarks);
-  return remarks;
-}
-
-const findRemarks = (entry: Entry): FileRemark[] => [
-  ...nothingsIn(entry.data, []).map(({ path, value }) =>
-    at(
-      entry,
-      path,
-      message(value),
-      `Is het niet bekend, schrijf dan ${UNKNOWN}, met een kleine letter en zonder punt. Is het niet van toepassing, zeg dat dan in een zin.`,
-    ),
-  ),
-  ...inTranslation(entry.translation),
-];
-
-const inTranslation = (translation: Entry['translation']): FileRemark[] =>
-  translation
-    ? nothingsIn(translation.words, []).map(({ path, value }) => ({
-        file: translation.source.file,
-        ...translation.locate(path),
-        message: message(value),
-        hint: 'Staat er in het Nederlands onbekend, haal dit veld dan weg: de pagina zegt het zelf in het Engels. Zeg het anders in een zin.',
-      }))
-    : [];
-
-const message = (value: string): string => `Hier staat ‘${value}’; dat komt zo op de pagina, als een feit.`;
-
-function nothingsIn(value: unknown, path: Path): { path: Path; value: string }[] {
-  if (typeof value === 'string') return value.length <= LONGEST && value !== UNKNOWN && nothing.test(value) ? [{ path, value }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  const isList = Array.isArray(value);
-  return Object.entries(value).flatMap(([key, part]) => nothingsIn(part, [...path, isList ? Number(key) : key]));
-}
+/** Whether the schema refuses what stands there: then that finding says already what can be written. */
+const isRefused = ({ problems }: Library, { file, line, column }: { file: string; line: number; column: number }): boolean =>
+  problems.some((problem) => problem.file === file && problem.line === line && problem.column === column);

@@ -10,7 +10,7 @@ const LONGEST = 40;
 
 /** One number with what belongs in the fields beside it: how exact it is, and its unit. */
 const oneNumber = new RegExp(
-  String.raw`^(?:(${precisions.ids.map(wordOf).join('|')}|circa|ca\.|±|~) ?)?€? ?(\d+(?:[.,  ]\d+)*) ?(%|procent|percent|euro)?$`,
+  String.raw`^(?:(${precisions.ids.map(wordOf).join('|')}|circa|ca\.|±|~) ?)?€? ?(\d+(?:[.,\u00A0 ]\d+)*) ?(%|procent|percent|euro)?$`,
   'i',
 );
 
@@ -25,7 +25,7 @@ export function numberAsText({ value, unit }: Figure): { digits: string; precisi
 
 /** A number as YAML has it; undefined when nobody can say which of two numbers is meant. */
 export function plainNumber(digits: string): string | undefined {
-  const joined = digits.replace(/[  ]/g, '');
+  const joined = digits.replace(/[\u00A0 ]/g, '');
   if (/^\d+$/.test(joined)) return joined;
   if (/^\d{1,3}(?:\.\d{3})+$/.test(joined)) return joined.replaceAll('.', '');
   if (/^\d+\.\d+$/.test(joined)) return joined;

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../model/collections.ts';
 import type { Entry } from '../../library/entry.ts';
 import type { Path } from '../../library/read-yaml.ts';
 import type { SourceFile } from '../../library/source-file.ts';
@@ -12,20 +13,24 @@ export interface MistypedNumber {
 /** What people write for thousands, and what a computer reads as a number with three decimals. */
 export const thousands = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
 
-/** Numbers with three or more digits behind a point, anywhere in a file. */
-const suspicious = /(?<![\w.])\d+\.\d{3,}(?![\w.])/g;
+/** A number with three or more digits behind a point that can be a whole value: nothing stands before it but its field. */
+const suspicious = /(?<=(?:[:,[-]|^)[ \t]*)[-+]?\d+\.\d{3,}(?=[ \t\r]*(?:$|[,\]}]))/gm;
 
 const suspectsBefore = new WeakMap<SourceFile, ReadonlySet<number>>();
 
 /** The suspicious numbers of a file as they are read, looked for once: most files have none, and need no look at their fields. */
 function suspectsIn(source: SourceFile): ReadonlySet<number> {
-  const suspects = suspectsBefore.get(source) ?? new Set(source.text.match(suspicious)?.map(Number));
+  const suspects = suspectsBefore.get(source) ?? new Set(source.text.match(suspicious)?.map((typed) => Math.abs(Number(typed))));
   suspectsBefore.set(source, suspects);
   return suspects;
 }
 
+/** Collections with numbers that can be thousands; in others there is nothing to look for in the texts. */
+const counting = new Set<CollectionName>(['figures', 'register', 'policy']);
+
 /** The numbers of an entry with a point for thousands; of money also those with more than two decimals. */
 export function mistypedNumbers(entry: Entry): MistypedNumber[] {
+  if (!counting.has(entry.collection)) return [];
   const suspects = suspectsIn(entry.source);
   if (suspects.size === 0) return [];
   return numbersIn(entry.data).flatMap(({ path, value }) => {

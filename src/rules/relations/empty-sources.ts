@@ -10,23 +10,21 @@ export interface EmptySources {
   isVerified: boolean;
 }
 
-const emptyBefore = new WeakMap<Entry, readonly EmptySources[]>();
+/** How an empty list of sources is written. Looking into the fields of every entry for it would take long. */
+const written = /sources["']?\s*:\s*\[\s*\]/;
 
-/** The empty lists of sources of the whole content; of each entry they are looked for once. */
-export const emptySources = (library: Library): EmptySources[] => library.entries.filter(isPublished).flatMap(emptyIn);
-
-function emptyIn(entry: Entry): readonly EmptySources[] {
-  const { data } = entry;
-  const empty =
-    emptyBefore.get(entry) ??
-    emptyLists(data, []).map((path) => ({
-      entry,
-      path,
-      isVerified: path.length === 1 && 'verification' in data && data.verification === 'geverifieerd',
-    }));
-  emptyBefore.set(entry, empty);
-  return empty;
+/** The empty lists of sources of the whole content. */
+export function emptySources({ sources, entries }: Library): EmptySources[] {
+  const suspects = new Set([...sources.values()].filter(({ text }) => written.test(text)));
+  return entries.filter((entry) => suspects.has(entry.source) && isPublished(entry)).flatMap(emptyIn);
 }
+
+const emptyIn = (entry: Entry): EmptySources[] =>
+  emptyLists(entry.data, []).map((path) => ({
+    entry,
+    path,
+    isVerified: path.length === 1 && 'verification' in entry.data && entry.data.verification === 'geverifieerd',
+  }));
 
 /** Of a text or a number nothing is asked, so only groups and lists are looked into. */
 function emptyLists(value: object, path: Path): Path[] {
