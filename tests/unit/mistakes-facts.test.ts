@@ -465,6 +465,22 @@ describe('velden zijn gewone tekst', () => {
     ],
     ['een vraagteken', 'contacts.yaml', 'hours: dag en nacht', "hours: '?'", 'contacts.yaml:8:10 unknown-in-words: Hier staat ‘?’', ''],
     [
+      'drie vraagtekens',
+      'contacts.yaml',
+      'hours: dag en nacht',
+      "hours: '???'",
+      'contacts.yaml:8:10 unknown-in-words: Hier staat ‘???’',
+      'schrijf dan onbekend',
+    ],
+    [
+      'iets voor later in een lijst',
+      'timeline.yaml',
+      'event: Het plan verschijnt',
+      'event: Het plan TODO verschijnt',
+      'timeline.yaml:1:42 unfinished-text: Hier staat ‘TODO’',
+      'haal dit weg.',
+    ],
+    [
       'in een vertaling',
       'programmes/voorbeeldprogramma.en.mdx',
       'goals: [Learning]',

@@ -10,6 +10,9 @@ const LONGEST = 16;
 const nothing =
   /^(?:(?:nog )?(?:onbekend|onbekent|ombekend|niet bekend)|nvt|n\.v\.t|nnb|n\.n\.b|ntb|n\.t\.b|tbd|tba|n\/a|not known|[?\-–—.]+)[.?!]*$/i;
 
+/** Whether a text is another way to write that something is not known. */
+export const saysNothing = (value: string): boolean => value.length <= LONGEST && value !== UNKNOWN && nothing.test(value);
+
 /** Pages know one word for what is not known, and show it in the language of the reader. */
 export const unknownInWords: Rule = {
   code: 'unknown-in-words',
@@ -20,7 +23,7 @@ export const unknownInWords: Rule = {
   mend: 'Schrijf onbekend. Is het hier niet van toepassing, haal het veld dan weg of zeg het in een zin.',
   example: { file: 'interventions/oefengesprek.mdx', wrong: 'duration: n.v.t.\n', right: 'duration: onbekend\n' },
   askField: ({ source, path, value }) => {
-    if (value.length > LONGEST || value === UNKNOWN || !nothing.test(value)) return undefined;
+    if (!saysNothing(value)) return undefined;
     const { file } = source;
     const place = source.locate(path);
     return (library) =>
