@@ -538,7 +538,7 @@ describe('velden zijn gewone tekst', () => {
     ],
   ]);
   fine([
-    ['een sterretje en een som', hulp, 'title: Hulp', 'title: Hulp* is 5 * 3 en 4*2*1'],
+    ['een sterretje en een som', hulp, 'title: Hulp', 'title: Hulp* is 5 * 3, 4*2*1 en Student*innen en docent*innen'],
     [
       'een adres met streepjes',
       'policy/plan-2025.mdx',
