@@ -4,7 +4,7 @@ import { address, listAddress } from '../i18n/addresses.ts';
 import { texts } from '../i18n/texts.ts';
 import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
-import type { EdtfDate } from '../model/dates.ts';
+import { type EdtfDate, isDay } from '../model/dates.ts';
 import { isKnown } from '../model/fields.ts';
 import type { CalendarEvent } from '../model/records.ts';
 import type { Locale } from '../model/vocabulary.ts';
@@ -67,8 +67,6 @@ function whenOf({
   // Of an end before the beginning a library would make the beginning; then the end is not known.
   return { start: begin, ...(end > begin && { end }), timezone: ZONE };
 }
-
-const isDay = (date: EdtfDate): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 /** In a calendar an event of whole days ends where the next day begins. */
 function dayAfter(day: EdtfDate): string {

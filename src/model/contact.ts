@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate } from './dates.ts';
+import { edtfDay } from './dates.ts';
 import { id, orUnknown, reference, sources, text, title, webAddress } from './fields.ts';
 import { contactAnswers, contactChecks, contactGroups } from './vocabularies/contacts.ts';
 
@@ -35,7 +35,7 @@ export const contact = z.strictObject({
   free: contactAnswers.schema('Of contact gratis is.'),
   anonymous: contactAnswers.schema('Of het kan zonder je naam te zeggen.'),
   sources: sources.min(1, { error: 'heeft ten minste één bron nodig' }),
-  checkedOn: edtfDate('Op welke dag de gegevens voor het laatst met de bronnen zijn vergeleken.'),
+  checkedOn: edtfDay('Op welke dag de gegevens voor het laatst met de bronnen zijn vergeleken.'),
   checkedAgainst: contactChecks.schema('Waarmee ze toen zijn vergeleken.'),
 });
 export type Contact = z.infer<typeof contact>;

@@ -42,7 +42,7 @@ function spanOf(value: string): Span | undefined {
 
 function readSpan(value: string): Span | undefined {
   const parts = value.split('/').filter((part) => part !== '..');
-  if (!edtfPattern.test(value) || parts.length === 0) return undefined;
+  if (!edtfPattern.test(value) || parts.length === 0 || !parts.every(isOnCalendar)) return undefined;
   try {
     const moments = parts.map(momentOf);
     const span = {
@@ -53,6 +53,14 @@ function readSpan(value: string): Span | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether the month of a day has that day; the library knows no leap years. */
+function isOnCalendar(part: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(part)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return true;
+  // The calendar repeats itself after four hundred years, and the years before 100 are no years of this century.
+  return day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 /** First and last day of each season, as wide as people mean it; the library takes a season for a quarter of the year. */
@@ -105,13 +113,26 @@ export function compareDates(a: EdtfDate, b: EdtfDate): number {
   return first || Math.sign(latest(a) - latest(b)) || 0;
 }
 
-export const edtfDate = (description: string) =>
-  z
-    .string()
-    .refine(isEdtfDate, {
-      error: `is geen datum die we kennen. Schrijf bijvoorbeeld 2023-06-08, 2024-06, 2023, 2022-23 (najaar 2022), 2023~ (omstreeks 2023) of 2024/2027; een jaar ligt tussen ${FIRST_YEAR} en ${LAST_YEAR}`,
-    })
+/** Why a text is no date, as the end of a Dutch sentence. */
+function whyNoDate(value: unknown): string {
+  const parts = typeof value === 'string' && edtfPattern.test(value) ? value.split('/') : [];
+  if (!parts.every(isOnCalendar)) return 'is een dag die niet bestaat';
+  if (parts.length === 2 && parts.every(isEdtfDate)) return 'eindigt voor het begint';
+  return `is geen datum die we kennen. Schrijf bijvoorbeeld 2023-06-08, 2024-06, 2023, 2022-23 (najaar 2022), 2023~ (omstreeks 2023) of 2024/2027; een jaar ligt tussen ${FIRST_YEAR} en ${LAST_YEAR}`;
+}
+
+const dateText = z.string().refine(isEdtfDate, { error: ({ input }) => whyNoDate(input) });
+
+export const edtfDate = (description: string) => dateText.meta({ description, format: 'edtf' });
+
+/** A date that is one day: what is counted from it, as half a year until it must be checked again, needs a day. */
+export const edtfDay = (description: string) =>
+  dateText
+    .refine((value) => !isEdtfDate(value) || isDay(value), { error: 'is geen dag. Schrijf de hele datum, zoals 2023-06-08' })
     .meta({ description, format: 'edtf' });
+
+/** Whether a date is one day. */
+export const isDay = (date: EdtfDate): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 /** A moment on the clocks of Amsterdam, to the minute: `2026-03-16T09:00`. */
 export const localMoment = (description: string) =>

@@ -53,7 +53,13 @@ export const id = (description: string) =>
     .meta({ description });
 
 export const webAddress = (description: string) =>
-  z.url({ protocol: /^https?$/, error: 'is geen webadres dat met https:// of http:// begint' }).meta({ description });
+  z
+    .url({ protocol: /^https?$/, error: 'is geen webadres dat met https:// of http:// begint', abort: true })
+    .refine((value) => !/\s/.test(value), { error: 'heeft een spatie; in een webadres is dat %20' })
+    .refine((value) => /^https?:\/\/[^/?#\s]*\.|\s/i.test(value), {
+      error: 'is geen volledig webadres: in de naam van een site staat een punt, zoals in www.voorbeeld.nl',
+    })
+    .meta({ description });
 
 /** A link to an entry of another collection; the library checks that it exists. */
 export const reference = (collection: string, description: string) => id(description).meta({ description, reference: collection });

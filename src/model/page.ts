@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate } from './dates.ts';
+import { edtfDay } from './dates.ts';
 import { entryFields, sources } from './fields.ts';
 
 /** A page of prose: about, help, privacy and the like. */
@@ -12,7 +12,7 @@ export const page = z.strictObject({
       description: 'Schrijf true als niemand hoeft te zien dat een lezer hier was: de pagina krijgt dan een knop om haar snel te verlaten.',
     })
     .optional(),
-  checkedOn: edtfDate('Wanneer de inhoud voor het laatst is nagelezen.').optional(),
+  checkedOn: edtfDay('Op welke dag de inhoud voor het laatst is nagelezen.').optional(),
   sources: sources.optional(),
 });
 export type Page = z.infer<typeof page>;

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { edtfDate, localMoment } from './dates.ts';
 import { id, orUnknown, reference, source, sources, text, texts, title, webAddress } from './fields.ts';
 
-const euros = (description: string) => z.number().nonnegative().meta({ description, unit: 'EUR' });
+const euros = (description: string) =>
+  z
+    .number()
+    .nonnegative()
+    .meta({ description: `${description} Alleen cijfers, met een punt voor de centen: 16000.50.`, unit: 'EUR' });
 
 /** What whoever pays says was given in all; the register is held against it. */
 const published = z

@@ -9,6 +9,7 @@ import { bidiCharacter } from './files/bidi-character.ts';
 import { controlCharacter } from './files/control-character.ts';
 import { emptyFile } from './files/empty-file.ts';
 import { fileTooLarge } from './files/file-too-large.ts';
+import { garbledText } from './files/garbled-text.ts';
 import { imageMetadata } from './files/image-metadata.ts';
 import { imageType } from './files/image-type.ts';
 import { invalidEncoding } from './files/invalid-encoding.ts';
@@ -20,11 +21,13 @@ import { symbolicLink } from './files/symbolic-link.ts';
 import { unknownFile } from './files/unknown-file.ts';
 import { unreadableFile } from './files/unreadable-file.ts';
 import { htmlInField } from './fields/html-in-field.ts';
+import { markdownInField } from './fields/markdown-in-field.ts';
 import { missingField } from './fields/missing-field.ts';
 import { summaryLength } from './fields/summary-length.ts';
 import { translationIncomplete } from './fields/translation-incomplete.ts';
 import { translationLength } from './fields/translation-length.ts';
 import { translationWithoutOriginal } from './fields/translation-without-original.ts';
+import { unknownInWords } from './fields/unknown-in-words.ts';
 import { unknownField } from './fields/unknown-field.ts';
 import { wrongValue } from './fields/wrong-value.ts';
 import { attributeExpression } from './text/attribute-expression.ts';
@@ -45,6 +48,7 @@ import { unreadableText } from './text/unreadable-text.ts';
 import { headingOrder } from './language/heading-order.ts';
 import { longSentence } from './language/long-sentence.ts';
 import { spelling } from './language/spelling.ts';
+import { unfinishedText } from './language/unfinished-text.ts';
 import { deadLink } from './links/dead-link.ts';
 import { englishAddress } from './links/english-address.ts';
 import { imageAlt } from './links/image-alt.ts';
@@ -62,10 +66,18 @@ import { personalPhone } from './privacy/personal-phone.ts';
 import { chartNumbers } from './figures/chart-numbers.ts';
 import { chartPopulations } from './figures/chart-populations.ts';
 import { chartStudy } from './figures/chart-study.ts';
+import { figureAsText } from './figures/figure-as-text.ts';
+import { thousandsPoint } from './figures/thousands-point.ts';
 import { danglingReference } from './relations/dangling-reference.ts';
 import { duplicateId } from './relations/duplicate-id.ts';
 import { evidenceClaim } from './relations/evidence-claim.ts';
+import { eventTimes } from './relations/event-times.ts';
 import { fixedSet } from './relations/fixed-set.ts';
+import { futureDate } from './relations/future-date.ts';
+import { needlessReference } from './relations/needless-reference.ts';
+import { repeatedSource } from './relations/repeated-source.ts';
+import { missingSource } from './relations/missing-source.ts';
+import { verifiedWithoutSource } from './relations/verified-without-source.ts';
 import { contactDate } from './relations/contact-date.ts';
 import { reviewDate } from './relations/review-date.ts';
 import { securityDate } from './relations/security-date.ts';
@@ -99,6 +111,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       emptyFile,
       controlCharacter,
       bidiCharacter,
+      garbledText,
       mergeConflict,
       imageType,
       imageMetadata,
@@ -120,6 +133,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       wrongValue,
       summaryLength,
       htmlInField,
+      markdownInField,
+      unknownInWords,
       translationWithoutOriginal,
       translationLength,
       translationIncomplete,
@@ -163,13 +178,29 @@ export const ruleGroups: readonly RuleGroup[] = [
     ],
   },
   { id: 'privacy', title: 'Privacy', rules: [personalEmail, personalPhone, citizenNumber, bankAccount] },
-  { id: 'taal', title: 'Taal', rules: [headingOrder, longSentence, spelling] },
+  { id: 'taal', title: 'Taal', rules: [headingOrder, longSentence, spelling, unfinishedText] },
   {
     id: 'samenhang',
     title: 'Samenhang',
-    rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim, reviewDate, contactDate, securityDate],
+    rules: [
+      duplicateId,
+      danglingReference,
+      takenAddress,
+      fixedSet,
+      unverifiedField,
+      verifiedWithoutSource,
+      missingSource,
+      repeatedSource,
+      needlessReference,
+      evidenceClaim,
+      futureDate,
+      eventTimes,
+      reviewDate,
+      contactDate,
+      securityDate,
+    ],
   },
-  { id: 'cijfers', title: 'Cijfers en grafieken', rules: [chartNumbers, chartStudy, chartPopulations] },
+  { id: 'cijfers', title: 'Cijfers en grafieken', rules: [thousandsPoint, figureAsText, chartNumbers, chartStudy, chartPopulations] },
   { id: 'geld', title: 'Toekenningen', rules: [grantProject, grantMoney, grantDates] },
 ];
 

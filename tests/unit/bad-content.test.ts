@@ -85,7 +85,7 @@ describe('velden', () => {
       rule: 'wrong-value',
       line: 25,
       message: 'Bij ‘grants.amount’ hoort een getal; er staat ‘veel’.',
-      hint: 'Bedrag in euro. Weet je het niet, schrijf dan ‘onbekend’.',
+      hint: 'Bedrag in euro. Alleen cijfers, met een punt voor de centen: 16000.50. Weet je het niet, schrijf dan ‘onbekend’.',
     });
   });
 

@@ -7,7 +7,8 @@ import { promisify, stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { formatText } from '../../src/format/format-text.ts';
 import { tryOut } from '../../src/import/try-out.ts';
-import { readLibrary } from '../../src/library/library.ts';
+import type { Finding } from '../../src/library/finding.ts';
+import { type Library, readLibrary } from '../../src/library/library.ts';
 import { composeEntry, type Wish } from '../../src/new/compose-entry.ts';
 import { idFrom } from '../../src/library/id-from.ts';
 import { farewell } from '../../src/new/farewell.ts';
@@ -25,6 +26,9 @@ async function snapshot(directory: string): Promise<Record<string, string>> {
   const names = (await readdir(directory, { recursive: true })).filter((name) => /\.(?:mdx|yaml|deel)$/.test(name)).toSorted();
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(directory, name), 'utf8')] as const)));
 }
+
+/** What is wrong with content with something new in it; that its source is still to come, is what its writer must be told. */
+const findingsWithNew = (library: Library): Finding[] => checkLibrary(library).filter(({ rule }) => rule !== 'missing-source');
 
 /** What nobody can make up has to be given. */
 const wishes: readonly (Wish & { kind: string })[] = [
@@ -129,7 +133,7 @@ describe('zonder terminal', () => {
         title: 'Iets: “nieuws” #1',
       });
       const library = readLibrary(content);
-      expect(checkLibrary(library)).toEqual([]);
+      expect(findingsWithNew(library)).toEqual([]);
       expect(library.exists(made.collection, made.id)).toBe(true);
       const after = await snapshot(content);
       expect(
@@ -491,7 +495,7 @@ describe('aan een terminal', () => {
       expect(screen).not.toMatch(/navigate|confirm|search|select|submit|none/i);
       expect(made).toMatchObject({ collection: 'interventions', id: 'kaarten-over-grenzen', isDraft: true });
       const library = readLibrary(content);
-      expect(checkLibrary(library)).toEqual([]);
+      expect(findingsWithNew(library)).toEqual([]);
       const entry = library.entries.find(({ id }) => id === 'kaarten-over-grenzen');
       expect(entry?.data).toMatchObject({
         title: 'Kaarten over grenzen',
@@ -530,7 +534,7 @@ describe('aan een terminal', () => {
       const { made } = await answering(content, {}, answers);
       expect([...made.files.keys()]).toEqual(['projects/ander-project.mdx', 'register/tweede.yaml']);
       const library = readLibrary(content);
-      expect(checkLibrary(library)).toEqual([]);
+      expect(findingsWithNew(library)).toEqual([]);
       expect(library.need('projects', 'ander-project').data).toMatchObject({
         relevance: 'kern',
         funder: 'Het ministerie',

@@ -4,6 +4,7 @@ import type { Path } from '../../library/read-yaml.ts';
 import { formatEuro } from '../../i18n/format.ts';
 import { isKnown } from '../../model/fields.ts';
 import type { Round } from '../../model/register.ts';
+import { mistypedNumbers } from '../figures/mistyped-numbers.ts';
 import { at, type FileRemark, type Rule } from '../rule.ts';
 
 const euro = (amount: number): string => formatEuro(amount, 'nl');
@@ -16,7 +17,13 @@ export const grantMoney: Rule = {
   cause:
     'De bedragen van een regeling tellen samen op. Meer dan er te verdelen was, of anders dan de financier bekendmaakte, kan niet kloppen.',
   mend: 'Kijk het bedrag na in de bron. Weet je het niet zeker, schrijf dan onbekend.',
-  check: (library) => library.all('register').flatMap((entry) => [...strayRounds(entry), ...places(entry).flatMap(checkTotals)]),
+  check: (library) =>
+    library.all('register').flatMap((entry) => [
+      ...strayRounds(entry),
+      ...doubleRounds(entry),
+      // With an amount that is a thousand times too small, no total says anything.
+      ...(mistypedNumbers(entry).length > 0 ? [] : places(entry).flatMap(checkTotals)),
+    ]),
 };
 
 /** A round, or the whole scheme, and where it stands in the file. */
@@ -54,11 +61,36 @@ function strayRounds(entry: Entry<'register'>): FileRemark[] {
   );
 }
 
+/** With the same id twice, the grants of one round count for both. */
+const doubleRounds = (entry: Entry<'register'>): FileRemark[] => {
+  const ids = entry.data.rounds.map(({ id }) => id);
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    return first === index
+      ? []
+      : at(
+          entry,
+          ['rounds', index, 'id'],
+          `Het id ‘${id}’ is al van een andere ronde van deze regeling (regel ${entry.locate(['rounds', first, 'id']).line}).`,
+          'Geef deze ronde een eigen id, en noem dat bij de toekenningen die erbij horen.',
+        );
+  });
+};
+
 function checkTotals({ entry, path, round, totals }: Place): FileRemark[] {
   const { budget, published, compared } = totals;
   const name = round ? `Ronde ‘${round.id}’` : 'De regeling';
   const findings: FileRemark[] = [];
   const report = (field: Path, message: string, hint: string) => findings.push(at(entry, [...path, ...field], message, hint));
+  const whole = entry.data.budget;
+  // A budget of the scheme that its grants exceed has a finding of its own.
+  if (round && isKnown(budget) && isKnown(whole) && budget > whole && !totalsOf(entry.data.grants, entry.data).isOverBudget) {
+    report(
+      ['budget'],
+      `Het budget van ronde ‘${round.id}’ (${euro(budget)}) is meer dan dat van de hele regeling (${euro(whole)}).`,
+      'Controleer beide bedragen met de bron.',
+    );
+  }
   if (isKnown(budget) && totals.isOverBudget) {
     report(
       ['budget'],
