@@ -65,7 +65,6 @@ describe('velden', () => {
     expect(found.slice(0, -1)).toEqual([
       'policy/plan-2025.mdx:8:6 unsafe-scheme: Het adres begint met ‘javascript:’; dat kan hier niet.',
       'projects/proefproject.mdx:2:1 unknown-field: Het veld ‘titel’ bestaat niet bij projecten.',
-      'projects/proefproject.mdx:2:1 missing-field: Het veld ‘title’ ontbreekt.',
       'projects/proefproject.mdx:7:12 wrong-value: Bij ‘relevance’ staat ‘kernn’; dat kan hier niet.',
       expect.stringMatching(
         /^projects\/proefproject\.mdx:16:13 wrong-value: Bij ‘statusAsOf’ staat ‘januari’: is geen datum die we kennen\./,
@@ -75,8 +74,9 @@ describe('velden', () => {
   });
 
   test('de fout zegt wat te doen', async () => {
-    const [missing, unknown] = await findingsOf({ 'pages/hulp.mdx': (text) => text.replace('group: hulp', 'grop: hulp') });
+    const [unknown] = await findingsOf({ 'pages/hulp.mdx': (text) => text.replace('group: hulp', 'grop: hulp') });
     expect(unknown?.hint).toBe('Bedoel je ‘group’?');
+    const [missing] = await findingsOf({ 'pages/hulp.mdx': (text) => text.replace('group: hulp\n', '') });
     expect(missing?.hint).toBe('Vul het in. Bij welke groep pagina’s het hoort.');
   });
 

@@ -9,7 +9,7 @@ import { formatText } from '../../src/format/format-text.ts';
 import { tryOut } from '../../src/import/try-out.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { composeEntry, type Wish } from '../../src/new/compose-entry.ts';
-import { idFrom } from '../../src/new/entry-id.ts';
+import { idFrom } from '../../src/model/id-from.ts';
 import { farewell } from '../../src/new/farewell.ts';
 import { kindNamed, kinds } from '../../src/new/kinds.ts';
 import { type Made, newEntry } from '../../src/new/new-entry.ts';

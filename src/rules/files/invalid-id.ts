@@ -1,3 +1,4 @@
+import { nameToGive } from './better-name.ts';
 import { type Rule, saying } from '../rule.ts';
 
 export const invalidId: Rule = {
@@ -6,8 +7,8 @@ export const invalidId: Rule = {
   title: 'De bestandsnaam kan geen adres worden',
   cause: 'De naam van het bestand is het adres van de pagina. Spaties, hoofdletters en accenten geven adressen die niet overal werken.',
   mend: 'Geef het bestand een naam van kleine letters zonder accenten, cijfers en streepjes, zoals safe-space.mdx. Staat de pagina al op de site, verander de naam dan niet.',
-  check: saying('invalid-id', ({ name }) => ({
+  check: saying('invalid-id', ({ name, better }) => ({
     message: `De bestandsnaam ‘${name}’ kan geen adres worden.`,
-    hint: 'Gebruik alleen kleine letters zonder accenten, cijfers en streepjes, zoals safe-space.mdx.',
+    hint: better ? nameToGive(better) : 'Gebruik alleen kleine letters zonder accenten, cijfers en streepjes, zoals safe-space.mdx.',
   })),
 };
