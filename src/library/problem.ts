@@ -1,7 +1,9 @@
 import type { CollectionName } from '../model/collections.ts';
 import type { BetterName } from './file-name.ts';
 import type { Position } from './finding.ts';
+import type { HowToWrite } from './how-to-write.ts';
 import type { MeantLanguage } from './translation-name.ts';
+import type { MeantValue } from './value-meant.ts';
 
 /** What reading can meet, each kind with what a message needs to name; the rule of the same name has the words. */
 interface Details {
@@ -27,7 +29,7 @@ interface Details {
   'forbidden-field': { field: string };
   'unknown-field': { collection: CollectionName; unknown: UnknownField };
   'missing-field': { field: string; explanation: string };
-  'wrong-value': { field: string; value: unknown; wrong: WrongValue; explanation: string };
+  'wrong-value': WrongField;
   'translation-without-original': { lacks: Lacking };
   'translation-length': { field: string; original: string; length: number; expected: number };
   'duplicate-id': { id: string; firstLine: number };
@@ -35,9 +37,23 @@ interface Details {
   'image-metadata': object;
 }
 
+/** A field with a value that does not fit it. */
+interface WrongField {
+  field: string;
+  value: unknown;
+  /** The value as it was typed, where YAML made something else of it. */
+  typed?: string;
+  wrong: WrongValue;
+  explanation: string;
+  /** The collection of which the field has an id. */
+  reference?: CollectionName;
+  /** The value that was most likely meant. */
+  meant?: MeantValue;
+}
+
 /** Why a value does not fit its field. */
 export type WrongValue =
-  | { reason: 'type'; expected: string; numberAsText: boolean }
+  | { reason: 'type'; expected: string; numberAsText: boolean; write?: HowToWrite }
   | { reason: 'option'; options: readonly string[] }
   | { reason: 'other'; message: string };
 

@@ -4,6 +4,10 @@ import { UNKNOWN } from '../model/fields.ts';
 import { translationSchema } from '../model/translation.ts';
 import { fieldMeant } from './field-meant.ts';
 import { likelyHome } from './likely-home.ts';
+import type { Position } from './finding.ts';
+import { howToWrite } from './how-to-write.ts';
+import { impossibleDate } from './dutch-date.ts';
+import { valueMeant } from './value-meant.ts';
 import type { Problem, UnknownField, WrongValue } from './problem.ts';
 import type { Path } from './read-yaml.ts';
 import { fieldAt, schemasAt, shapeAt } from './schema-steps.ts';
@@ -140,11 +144,51 @@ function describe(issue: Issue, { source, collection, schema, data, prefix }: Re
     const at = source.locate([...prefix, ...path], 'key');
     return [{ kind: 'unknown-field', file: source.file, ...at, collection, unknown: { what: 'facts', fields: [field], known } }];
   }
-  const { description, mayBeUnknown } = fieldAt(schema, path);
+  const { description, mayBeUnknown, isDate, reference } = fieldAt(schema, path);
   const explanation = [description, mayBeUnknown ? `Weet je het niet, schrijf dan ‘${UNKNOWN}’.` : ''].filter(Boolean).join(' ');
   const place = { file: source.file, ...source.locate([...prefix, ...path]) };
   if (value === undefined) return [{ kind: 'missing-field', ...place, field, explanation }];
-  return [{ kind: 'wrong-value', ...place, field, value, wrong: wrongValue(issue, value), explanation }];
+  const line = lineFrom(source.text, place);
+  // YAML makes another number of 0800.0113; the editor looks for what was typed.
+  const typed = typeof value === 'number' || typeof value === 'boolean' ? (/^[-+.\w]+/.exec(line)?.[0] ?? String(value)) : undefined;
+  const words = typed ?? (typeof value === 'string' ? value : undefined);
+  const accepts = (candidate: unknown): boolean => schemasAt(schema, path).some((option) => z.safeParse(option, candidate).success);
+  const isNumberForText = issue.code === 'invalid_type' && issue.expected === 'string' && typed !== undefined;
+  const numberAsText = isNumberForText && typeof value === 'number' && accepts(typed);
+  // Between quotation marks it would not be right either; what is wrong with it then, helps more.
+  const refusal = isNumberForText && !numberAsText ? refusalOf(typed, schemasAt(schema, path)) : undefined;
+  const meant = words === undefined || numberAsText ? undefined : valueMeant(words, accepts);
+  const impossible = isDate && words !== undefined ? impossibleDate(words) : undefined;
+  const wrong: WrongValue =
+    refusal !== undefined
+      ? { reason: 'other', message: refusal }
+      : issue.code === 'invalid_type'
+        ? {
+            reason: 'type',
+            expected: typeNames[issue.expected] ?? issue.expected,
+            numberAsText,
+            ...optional('write', howToWrite(issue.expected, schema, path, value, line)),
+          }
+        : issue.code === 'invalid_value'
+          ? { reason: 'option', options: issue.values.map(String) }
+          : { reason: 'other', message: impossible === undefined ? issue.message : `kan niet, want ${impossible}` };
+  const others = { ...optional('typed', typed), ...optional('reference', reference), ...optional('meant', meant) };
+  return [{ kind: 'wrong-value', ...place, field, value, wrong, explanation, ...others }];
+}
+
+const optional = <Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> =>
+  value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
+
+/** What schemas say of a text that does not fit them. */
+const refusalOf = (typed: string, schemas: readonly z.core.$ZodType[]): string | undefined =>
+  schemas.flatMap((option) => z.safeParse(option, typed).error?.issues ?? []).flatMap(flatten)[0]?.message;
+
+/** A line of a text, from a place in it. */
+function lineFrom(text: string, { line, column }: Position): string {
+  let start = 0;
+  for (let count = 1; count < line; count += 1) start = text.indexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  return text.slice(start + column - 1, end === -1 ? text.length : end);
 }
 
 /** Whether a value of a translation is none of its words, though it is good in Dutch: a number, or ‘onbekend’ for a list. */
@@ -152,16 +196,6 @@ const isFact = (value: unknown, path: Path, collection: CollectionName, schema: 
   value !== undefined &&
   schema === translationSchema(collection) &&
   schemasAt(collections[collection].schema, path).some((option) => z.safeParse(option, value).success);
-
-function wrongValue(issue: Issue, value: unknown): WrongValue {
-  if (issue.code === 'invalid_type') {
-    const numberAsText = issue.expected === 'string' && typeof value === 'number';
-    return { reason: 'type', expected: typeNames[issue.expected] ?? issue.expected, numberAsText };
-  }
-  return issue.code === 'invalid_value'
-    ? { reason: 'option', options: issue.values.map(String) }
-    : { reason: 'other', message: issue.message };
-}
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CollectionName } from '../model/collections.ts';
 import type { Path } from './read-yaml.ts';
 
 /** The schemas that a value at this place may have, unions and optional values opened. */
@@ -28,8 +29,9 @@ export const schemasAt = (schema: z.core.$ZodType, path: Path): z.core.$ZodType[
 interface Field {
   description: string;
   mayBeUnknown: boolean;
+  isDate: boolean;
   /** The collection of which it has an id. */
-  reference?: string;
+  reference?: CollectionName;
 }
 
 /** What the model says of the field at a path. */
@@ -39,11 +41,17 @@ export function fieldAt(schema: z.core.$ZodType, path: Path): Field {
     const metas = [...found, ...found.flatMap(open)].map((option) => (option as z.ZodType).meta());
     const description = metas.find((meta) => meta?.description)?.description;
     if (!description) continue;
-    if (length < path.length) return { description, mayBeUnknown: false };
-    const reference = metas.find((meta) => meta?.['reference'])?.['reference'] as string | undefined;
-    return { description, mayBeUnknown: metas.some((meta) => meta?.['orUnknown']), ...(reference === undefined ? {} : { reference }) };
+    if (length < path.length) return { description, mayBeUnknown: false, isDate: false };
+    const reference = metas.find((meta) => meta?.['reference'])?.['reference'] as CollectionName | undefined;
+    const isDate = metas.some((meta) => meta?.['format'] === 'edtf');
+    return {
+      description,
+      mayBeUnknown: metas.some((meta) => meta?.['orUnknown']),
+      isDate,
+      ...(reference === undefined ? {} : { reference }),
+    };
   }
-  return { description: '', mayBeUnknown: false };
+  return { description: '', mayBeUnknown: false, isDate: false };
 }
 
 /** The fields that the groups at a path may have. */

@@ -67,7 +67,7 @@ describe('velden', () => {
       'projects/proefproject.mdx:2:1 unknown-field: Het veld ‘titel’ bestaat niet bij projecten.',
       'projects/proefproject.mdx:7:12 wrong-value: Bij ‘relevance’ staat ‘kernn’; dat kan hier niet.',
       expect.stringMatching(
-        /^projects\/proefproject\.mdx:16:13 wrong-value: Bij ‘statusAsOf’ staat ‘januari’: is geen datum die we kennen\./,
+        /^projects\/proefproject\.mdx:16:13 wrong-value: Bij ‘statusAsOf’ staat ‘januari’: dat is geen datum die we kennen\./,
       ),
       'projects/proefproject.mdx:20:11 wrong-value: Bij ‘products’ hoort een lijst; er staat ‘5’.',
     ]);
@@ -123,7 +123,7 @@ describe('over bestanden heen', () => {
 
   test('een actielijn die niet bestaat', async () => {
     expect(await briefs({ 'policy/plan-2025.mdx': (text) => text.replace('actionLines: [1]', 'actionLines: [1, 6]') })).toEqual([
-      'policy/plan-2025.mdx:11:18 wrong-value: Bij ‘actionLines’ staat ‘6’: mag hoogstens 5 zijn.',
+      'policy/plan-2025.mdx:11:18 wrong-value: Bij ‘actionLines’ staat ‘6’: dat mag hoogstens 5 zijn.',
     ]);
   });
 

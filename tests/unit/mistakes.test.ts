@@ -107,7 +107,7 @@ const mistakes: Mistake[] = [
     'verified: ja',
     'wrong-value',
     'ja\n',
-    'waar of onwaar (true of false)',
+    'true (ja) of false (nee)',
     'Waar als',
   ),
   mistake(
