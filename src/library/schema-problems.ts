@@ -96,6 +96,9 @@ const pathOf = (issue: Issue): (string | number)[] => issue.path.filter((step): 
 
 const namesIn = (path: Path): string => path.filter((step) => typeof step === 'string').join('.');
 
+/** After so many strange fields in one group, nobody typed them one by one. */
+const MOST_GUESSES = 20;
+
 /**
  * The fields that a group should not have.
  * @param missing Paths of the fields that are not there.
@@ -127,8 +130,8 @@ function unknownFields(
   const typed = Object.fromEntries<unknown>(Object.entries(valueAt(data, path) ?? {}));
   return [
     ...(fact === undefined ? [] : [problem(fact, { what: 'facts', fields, known })]),
-    ...strange.map((field) => {
-      const meant = fieldMeant(field, shape, typed, lacks);
+    ...strange.map((field, index) => {
+      const meant = index < MOST_GUESSES ? fieldMeant(field, shape, typed, lacks) : undefined;
       if (meant) renamed.add([...path, meant.field].join('\n'));
       return problem(field, { what: 'field', field, group, known, ...(meant ? { meant } : {}) });
     }),
