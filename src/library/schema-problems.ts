@@ -74,7 +74,8 @@ export function schemaProblems(
   const issues = error.issues.flatMap(flatten);
   const missing = issues.map(pathOf).filter((path) => path.length > 0 && valueAt(data, path) === undefined);
   const renamed = new Set<string>();
-  const strange = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownFields(issue, refused, missing, renamed) : []));
+  const groups = issues.filter((issue) => issue.code === 'unrecognized_keys');
+  const strange = groups.flatMap((issue, index) => unknownFields(issue, refused, index < MOST_GUESSES ? missing : undefined, renamed));
   const others = issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys' || renamed.has(pathOf(issue).join('\n'))) return [];
     return describe(issue, refused);
@@ -96,18 +97,18 @@ const pathOf = (issue: Issue): (string | number)[] => issue.path.filter((step): 
 
 const namesIn = (path: Path): string => path.filter((step) => typeof step === 'string').join('.');
 
-/** After so many strange fields in one group, nobody typed them one by one. */
+/** After so many groups with strange fields, and so many in one group, nobody typed them one by one. */
 const MOST_GUESSES = 20;
 
 /**
  * The fields that a group should not have.
- * @param missing Paths of the fields that are not there.
+ * @param missing Paths of the fields that are not there; undefined when nothing needs to be guessed any more.
  * @param renamed Gets those of which one of the strange fields is the same under another name: there is one thing to mend.
  */
 function unknownFields(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   { source, collection, schema, data, prefix }: Refused,
-  missing: readonly Path[],
+  missing: readonly Path[] | undefined,
   renamed: Set<string>,
 ): Problem[] {
   const path = pathOf(issue);
@@ -123,7 +124,7 @@ function unknownFields(
   const [facts, strange] = [issue.keys.filter((key) => Object.hasOwn(dutch, key)), issue.keys.filter((key) => !Object.hasOwn(dutch, key))];
   const [fact] = facts;
   const fields = facts.map((key) => namesIn([...path, key]));
-  const lacks = missing.flatMap((field) => {
+  const lacks = missing?.flatMap((field) => {
     const name = field.at(-1);
     return typeof name === 'string' && field.slice(0, -1).join('\n') === path.join('\n') ? [name] : [];
   });
@@ -131,7 +132,7 @@ function unknownFields(
   return [
     ...(fact === undefined ? [] : [problem(fact, { what: 'facts', fields, known })]),
     ...strange.map((field, index) => {
-      const meant = index < MOST_GUESSES ? fieldMeant(field, shape, typed, lacks) : undefined;
+      const meant = lacks && index < MOST_GUESSES ? fieldMeant(field, shape, typed, lacks) : undefined;
       if (meant) renamed.add([...path, meant.field].join('\n'));
       return problem(field, { what: 'field', field, group, known, ...(meant ? { meant } : {}) });
     }),
