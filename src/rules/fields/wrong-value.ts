@@ -5,7 +5,6 @@ import type { MeantValue } from '../../library/value-meant.ts';
 import { type CollectionName, collections } from '../../model/collections.ts';
 import { misleadingAddress } from '../links/misleading-address.ts';
 import { unsafeScheme } from '../links/schemes.ts';
-import { personalEmail } from '../privacy/personal-email.ts';
 import { personalPhone } from '../privacy/personal-phone.ts';
 import { type Rule, saying } from '../rule.ts';
 import { type FindId, idFinder } from './id-meant.ts';
@@ -107,9 +106,7 @@ function toldByOthers({ sources }: Library): (problem: WrongField) => boolean {
     if (!source) return false;
     if (misleadingAddress.checkField?.({ source, path: [], value })) return true;
     // Only where that rule speaks of this very line is the value told.
-    const lines =
-      personal.get(file) ??
-      new Set([personalEmail, personalPhone].flatMap((rule) => rule.checkSource?.(source) ?? []).map((remark) => remark.line));
+    const lines = personal.get(file) ?? new Set((personalPhone.checkSource?.(source) ?? []).map((remark) => remark.line));
     personal.set(file, lines);
     return lines.has(line);
   };
