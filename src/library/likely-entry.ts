@@ -1,6 +1,6 @@
 import type { CollectionName } from '../model/collections.ts';
 import type { Entry } from './entry.ts';
-import { idFrom } from './id-from.ts';
+import { idFrom } from '../model/id-from.ts';
 import type { Library } from './library.ts';
 import { nearest } from './nearest.ts';
 import { titleIn } from './titles.ts';

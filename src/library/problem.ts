@@ -1,13 +1,19 @@
 import type { CollectionName } from '../model/collections.ts';
+import type { BetterName } from './file-name.ts';
 import type { Position } from './finding.ts';
+import type { HowToWrite } from './how-to-write.ts';
+import type { MeantLanguage } from './translation-name.ts';
+import type { MeantValue } from './value-meant.ts';
 
 /** What reading can meet, each kind with what a message needs to name; the rule of the same name has the words. */
 interface Details {
   'missing-folder': { folder: string; plural: string };
   'missing-file': { plural: string };
-  'unknown-file': { name: string; isFolder: boolean; expected: string };
+  'unknown-file': { name: string; isFolder: boolean; expected: string; better: BetterName | undefined };
   'symbolic-link': object;
-  'invalid-id': { name: string };
+  'invalid-id': { name: string; better: BetterName | undefined };
+  'translation-name': MeantLanguage & { name: string; taken: boolean };
+  'wrong-folder': { collection: CollectionName; home: CollectionName };
   'unreadable-file': object;
   'file-too-large': { bytes: number; maximum: number };
   'invalid-encoding': object;
@@ -22,9 +28,9 @@ interface Details {
   'yaml-alias': { sign: string };
   'yaml-tag': { tag: string };
   'forbidden-field': { field: string };
-  'unknown-field': { field: string; group: string; collection: CollectionName; known: readonly string[]; isFact: boolean };
+  'unknown-field': { collection: CollectionName; unknown: UnknownField };
   'missing-field': { field: string; explanation: string };
-  'wrong-value': { field: string; value: unknown; wrong: WrongValue; explanation: string };
+  'wrong-value': WrongField;
   'translation-without-original': { lacks: Lacking };
   'translation-length': { field: string; original: string; length: number; expected: number };
   'duplicate-id': { id: string; firstLine: number };
@@ -32,15 +38,41 @@ interface Details {
   'image-metadata': object;
 }
 
+/** A field with a value that does not fit it. */
+interface WrongField {
+  field: string;
+  value: unknown;
+  /** The value as it was typed, where YAML made something else of it. */
+  typed?: string;
+  wrong: WrongValue;
+  explanation: string;
+  /** The collection of which the field has an id. */
+  reference?: CollectionName;
+  /** The value that was most likely meant. */
+  meant?: MeantValue;
+}
+
 /** Why a value does not fit its field. */
 export type WrongValue =
-  | { reason: 'type'; expected: string; numberAsText: boolean }
+  | { reason: 'type'; expected: string; numberAsText: boolean; write?: HowToWrite }
   | { reason: 'option'; options: readonly string[] }
   | { reason: 'other'; message: string };
 
+/** A field that a schema does not have. */
+export type UnknownField =
+  | { what: 'field'; field: string; group: string; known: readonly string[]; meant?: MeantField }
+  /** Of a translation: fields that stand in the Dutch file and nowhere else. */
+  | { what: 'facts'; fields: readonly string[]; known: readonly string[] };
+
+/** The field that was meant, and whether the group has it already. */
+export interface MeantField {
+  field: string;
+  isThere: boolean;
+}
+
 /** What is not there in Dutch of something that is translated. */
 export type Lacking =
-  | { what: 'file'; original: string }
+  | { what: 'file'; id: string; original: string; known: readonly string[] }
   | { what: 'item'; collection: CollectionName; id: string; known: readonly string[] }
   | { what: 'field'; field: string; original: string };
 

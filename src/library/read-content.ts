@@ -3,13 +3,16 @@ import { type CollectionName, collectionNames, collections, type Data } from '..
 import { isId } from '../model/fields.ts';
 import { isTranslation, originalOf, translationOf, translationSchema } from '../model/translation.ts';
 import { type Entry, entryKey } from './entry.ts';
+import { type BetterName, betterName } from './file-name.ts';
 import { type FolderItem, listFolder } from './folders.ts';
+import { likelyHome } from './likely-home.ts';
 import { passSchema } from './pass-schema.ts';
 import { type ContentImage, IMAGES_FOLDER, readImages } from './read-images.ts';
 import { BEGINNING, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { addTranslatedList, addTranslations } from './read-translations.ts';
 import { type KnownFiles, readSourceFile, type SourceFile } from './source-file.ts';
+import { languageMeant, type MeantLanguage } from './translation-name.ts';
 
 export interface Content {
   entries: Entry[];
@@ -60,11 +63,18 @@ export function readContent(directory: string, known?: KnownFiles): Content {
     [IMAGES_FOLDER, 'folder'],
     [WORDS_FILE, 'file'],
   ]);
+  const names = new Set(top.map(({ name }) => name));
   for (const { name, kind } of top) {
     if (kind === 'link') content.problems.push({ kind: 'symbolic-link', file: name, ...BEGINNING });
     else if (!paths.includes(name) && optional.get(name) !== kind) {
-      const expected = `In de map met inhoud horen alleen: ${[...paths, ...optional.keys()].join(', ')}.`;
-      content.problems.push(unknownFile(name, name, kind === 'folder', expected));
+      const meant = languageMeant(name, names);
+      if (meant && optional.has(meant.english)) content.problems.push(translationName(name, name, meant, names));
+      else {
+        const expected = `In de map met inhoud horen alleen: ${[...paths, ...optional.keys()].join(', ')}.`;
+        const better = betterName(name, ['.yaml', '.txt'], names);
+        const isKnown = better && (paths.includes(better.name) || optional.has(better.name));
+        content.problems.push(unknownFile(name, name, kind === 'folder', expected, isKnown ? better : undefined));
+      }
     }
   }
   const kinds = new Map(top.map(({ name, kind }) => [name, kind]));
@@ -104,13 +114,23 @@ function asBefore(entry: Entry): Entry {
 const isTranslatedList = (name: CollectionName): boolean =>
   collections[name].storage === 'yaml-list' && translationSchema(name) !== undefined;
 
-const unknownFile = (file: string, name: string, isFolder: boolean, expected: string): Problem => ({
+const unknownFile = (file: string, name: string, isFolder: boolean, expected: string, better: BetterName | undefined): Problem => ({
   kind: 'unknown-file',
   file,
   ...BEGINNING,
   name,
   isFolder,
   expected,
+  better: isFolder ? undefined : better,
+});
+
+const translationName = (file: string, name: string, meant: MeantLanguage, names: ReadonlySet<string>): Problem => ({
+  kind: 'translation-name',
+  file,
+  ...BEGINNING,
+  name,
+  ...meant,
+  taken: names.has(meant.english),
 });
 
 function read({ directory, known }: Place, file: string, content: Content): SourceFile {
@@ -128,6 +148,7 @@ function readFolder(place: Place, name: CollectionName, content: Content): void 
     content.problems.push({ kind: 'missing-folder', file: path, ...BEGINNING, folder: path, plural });
     return;
   }
+  const names = new Set(items.map(({ name: fileName }) => fileName));
   const translations: { id: string; source: SourceFile }[] = [];
   for (const { name: fileName, kind } of items) {
     const file = `${path}/${fileName}`;
@@ -137,7 +158,7 @@ function readFolder(place: Place, name: CollectionName, content: Content): void 
     }
     if (kind !== 'file' || !fileName.endsWith(extension)) {
       const expected = `In de map ‘${path}’ horen alleen bestanden die eindigen op ${extension}.`;
-      content.problems.push(unknownFile(file, fileName, kind === 'folder', expected));
+      content.problems.push(unknownFile(file, fileName, kind === 'folder', expected, betterName(fileName, [extension], names)));
       continue;
     }
     const id = originalOf(fileName).slice(0, -extension.length);
@@ -146,8 +167,13 @@ function readFolder(place: Place, name: CollectionName, content: Content): void 
       translations.push({ id, source });
       continue;
     }
-    if (!isId(id)) content.problems.push({ kind: 'invalid-id', file, ...BEGINNING, name: fileName });
-    addEntry(content, name, id, source, source.data, []);
+    const problems: Problem[] = [];
+    if (!isId(id))
+      problems.push({ kind: 'invalid-id', file, ...BEGINNING, name: fileName, better: betterName(fileName, [extension], names) });
+    addEntry({ ...content, problems }, name, id, source, source.data, []);
+    const meant = problems.length > 0 ? languageMeant(fileName, names) : undefined;
+    // A translation lacks almost every field of a Dutch text; with its own name it lacks none.
+    content.problems.push(...(meant ? [translationName(file, fileName, meant, names)] : problems));
   }
   addTranslations(content, name, translations);
 }
@@ -201,7 +227,8 @@ function addEntry(content: Content, name: CollectionName, id: string, source: So
   }
   const passed = passSchema<Data<CollectionName>>(collections[name].schema, data, { source, collection: name, prefix }, content.problems);
   if (!passed) {
-    content.broken.set(entryKey(name, id), data);
+    // What stands in the wrong place will be good in the right one: who links to it has nothing to change.
+    content.broken.set(entryKey(likelyHome(name, collections[name].schema, data) ?? name, id), data);
     return;
   }
   // What the schema made of the data takes its place, so that thousands of entries are not kept twice.

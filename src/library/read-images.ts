@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import { isId } from '../model/fields.ts';
+import { betterName } from './file-name.ts';
 import { listFolder } from './folders.ts';
 import { type Stowaway, stowawayIn } from './image-parts.ts';
 import { BEGINNING, type Problem } from './problem.ts';
@@ -29,15 +30,19 @@ export const imageTypes: Record<string, { type: string; mime: string }> = {
 
 /** Reads the folder with pictures. */
 export function readImages(directory: string, images: Map<string, ContentImage>, problems: Problem[]): void {
-  for (const { name, kind } of listFolder(join(directory, IMAGES_FOLDER)) ?? []) {
+  const items = listFolder(join(directory, IMAGES_FOLDER)) ?? [];
+  const names = new Set(items.map(({ name }) => name));
+  for (const { name, kind } of items) {
     const file = `${IMAGES_FOLDER}/${name}`;
     const extension = extname(name);
     const expected = `In de map ‘${IMAGES_FOLDER}’ horen alleen plaatjes: ${Object.keys(imageTypes).join(', ')}.`;
     if (kind === 'link') problems.push({ kind: 'symbolic-link', file, ...BEGINNING });
     else if (kind !== 'file' || !imageTypes[extension]) {
-      problems.push({ kind: 'unknown-file', file, ...BEGINNING, name, isFolder: kind === 'folder', expected });
-    } else if (!isId(name.slice(0, -extension.length))) problems.push({ kind: 'invalid-id', file, ...BEGINNING, name });
-    else {
+      const better = kind === 'file' ? betterName(name, Object.keys(imageTypes), names) : undefined;
+      problems.push({ kind: 'unknown-file', file, ...BEGINNING, name, isFolder: kind === 'folder', expected, better });
+    } else if (!isId(name.slice(0, -extension.length))) {
+      problems.push({ kind: 'invalid-id', file, ...BEGINNING, name, better: betterName(name, Object.keys(imageTypes), names) });
+    } else {
       const image = readImage(directory, file, name);
       if ('kind' in image) problems.push(image);
       else images.set(name, image);

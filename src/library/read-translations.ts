@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { mayBeMended } from './may-be-mended.ts';
 import { misfitsOf } from './misfits.ts';
 import { passSchema } from './pass-schema.ts';
-import { BEGINNING } from './problem.ts';
+import { BEGINNING, type Problem } from './problem.ts';
 import type { Content } from './read-content.ts';
 import type { Path } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
@@ -19,17 +19,16 @@ export function addTranslations(content: Content, name: CollectionName, translat
   const originals = originalsOf(content, name);
   for (const { id, source } of translations) {
     if (source.problems.length > 0) continue;
-    const words = wordsOf(content, name, source, source.data);
     const original = originals.get(id);
-    if (original && words) translate(content, original, words, source, []);
-    else if (!original && !mayBeMended(content, name, id)) {
-      content.problems.push({
-        kind: 'translation-without-original',
-        file: source.file,
-        ...BEGINNING,
-        lacks: { what: 'file', original: originalOf(source.file) },
-      });
+    if (!original && !mayBeMended(content, name, id)) {
+      const lacks = { what: 'file', id, original: originalOf(source.file), known: [...originals.keys()] } as const;
+      content.problems.push({ kind: 'translation-without-original', file: source.file, ...BEGINNING, lacks });
+      continue;
     }
+    const problems: Problem[] = [];
+    const words = wordsOf(problems, name, source, source.data);
+    content.problems.push(...factsTogether(problems));
+    if (original && words) translate(content, original, words, source, []);
   }
 }
 
@@ -38,8 +37,9 @@ export function addTranslatedList(content: Content, name: CollectionName, source
   const originals = originalsOf(content, name);
   const known = [...originals.keys()];
   const seen = new Map<string, number>();
+  const problems: Problem[] = [];
   items.forEach((item, index) => {
-    const { id, ...words } = wordsOf(content, name, source, item, [index]) ?? {};
+    const { id, ...words } = wordsOf(problems, name, source, item, [index]) ?? {};
     if (typeof id !== 'string') return;
     const place = { file: source.file, ...source.locate([index, 'id']) };
     const before = seen.get(id);
@@ -51,11 +51,29 @@ export function addTranslatedList(content: Content, name: CollectionName, source
     }
     seen.set(id, before ?? place.line);
   });
+  content.problems.push(...factsTogether(problems));
 }
 
-function wordsOf(content: Content, name: CollectionName, source: SourceFile, data: unknown, prefix: Path = []): Words | undefined {
+function wordsOf(problems: Problem[], name: CollectionName, source: SourceFile, data: unknown, prefix: Path = []): Words | undefined {
   const schema = translationSchema(name);
-  return schema && passSchema(schema, data, { source, collection: name, prefix }, content.problems);
+  return schema && passSchema(schema, data, { source, collection: name, prefix }, problems);
+}
+
+/**
+ * The problems of a translation, those with facts as one: most people begin with a copy of the Dutch file, and then have one
+ * thing to do.
+ */
+function factsTogether(problems: readonly Problem[]): Problem[] {
+  const facts = problems.flatMap((problem) => {
+    const unknown = problem.kind === 'unknown-field' ? problem.unknown : undefined;
+    return problem.kind === 'unknown-field' && unknown?.what === 'facts' ? [{ problem, unknown }] : [];
+  });
+  const [first] = facts.toSorted((a, b) => a.problem.line - b.problem.line);
+  if (!first) return [...problems];
+  const { known } = (facts.find(({ unknown }) => unknown.fields.some((field) => !field.includes('.'))) ?? first).unknown;
+  const told = new Set<Problem>(facts.map(({ problem }) => problem));
+  const fields = [...new Set(facts.flatMap(({ unknown }) => unknown.fields))];
+  return [{ ...first.problem, unknown: { what: 'facts', fields, known } }, ...problems.filter((problem) => !told.has(problem))];
 }
 
 /** Words that do not fit the Dutch ones are no translation of them. */

@@ -33,6 +33,8 @@ const study = z
   .meta({ description: 'Het onderzoek waarover de publicatie gaat.' });
 export type Study = z.infer<typeof study>;
 
+const noDoi = 'is geen DOI (zoals 10.1000/abc), en ook niet ‘geen’ of ‘onbekend’';
+
 /** A reference; the names of the bibliographic fields are those of CSL-JSON (https://citationstyles.org). */
 export const bibliographyReference = z.strictObject({
   id: id('Vast kenmerk.'),
@@ -50,9 +52,7 @@ export const bibliographyReference = z.strictObject({
   publisher: untranslated(text('Uitgever.')).optional(),
   venueNote: text('De vindplaats in de woorden van de bron.').optional(),
   DOI: z
-    .union([z.string().regex(/^10\.\d{4,9}\/\S+$/), z.literal('onbekend'), z.literal('geen')], {
-      error: 'is geen DOI (zoals 10.1000/abc), en ook niet ‘geen’ of ‘onbekend’',
-    })
+    .union([z.string().regex(/^10\.\d{4,9}\/\S+$/, { error: noDoi }), z.literal('onbekend'), z.literal('geen')], { error: noDoi })
     .meta({ description: 'DOI, of ‘geen’ of ‘onbekend’.' }),
   URL: orUnknown(webAddress('Waar het te lezen is.')),
   study,

@@ -20,12 +20,14 @@ import { missingFolder } from './files/missing-folder.ts';
 import { symbolicLink } from './files/symbolic-link.ts';
 import { unknownFile } from './files/unknown-file.ts';
 import { unreadableFile } from './files/unreadable-file.ts';
+import { wrongFolder } from './files/wrong-folder.ts';
 import { htmlInField } from './fields/html-in-field.ts';
 import { markdownInField } from './fields/markdown-in-field.ts';
 import { missingField } from './fields/missing-field.ts';
 import { summaryLength } from './fields/summary-length.ts';
 import { translationIncomplete } from './fields/translation-incomplete.ts';
 import { translationLength } from './fields/translation-length.ts';
+import { translationName } from './fields/translation-name.ts';
 import { translationWithoutOriginal } from './fields/translation-without-original.ts';
 import { unknownInWords } from './fields/unknown-in-words.ts';
 import { unknownField } from './fields/unknown-field.ts';
@@ -103,6 +105,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       missingFolder,
       missingFile,
       unknownFile,
+      wrongFolder,
       invalidId,
       symbolicLink,
       unreadableFile,
@@ -135,6 +138,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       htmlInField,
       markdownInField,
       unknownInWords,
+      translationName,
       translationWithoutOriginal,
       translationLength,
       translationIncomplete,

@@ -95,7 +95,7 @@ function itemId(item: unknown, index: number): string {
 function addEntry(content: Content, name: CollectionName, id: string, source: SourceFile, data: unknown, prefix: number[]): void {
   const { schema, storage } = collections[name];
   if (storage !== 'yaml-list' && !isId(id)) {
-    content.problems.push({ kind: 'invalid-id', file: source.file, ...BEGINNING, name: source.file });
+    content.problems.push({ kind: 'invalid-id', file: source.file, ...BEGINNING, name: source.file, better: undefined });
   }
   const result = source.problems.length > 0 ? undefined : schema.safeParse(data);
   if (!result?.success) {

@@ -64,18 +64,18 @@ describe('velden', () => {
     expect(found).toEqual([
       'policy/plan-2025.mdx:8:6 unsafe-scheme: Het adres begint met ‘javascript:’; dat kan hier niet.',
       'projects/proefproject.mdx:2:1 unknown-field: Het veld ‘titel’ bestaat niet bij projecten.',
-      'projects/proefproject.mdx:2:1 missing-field: Het veld ‘title’ ontbreekt.',
       'projects/proefproject.mdx:7:12 wrong-value: Bij ‘relevance’ staat ‘kernn’; dat kan hier niet.',
       expect.stringMatching(
-        /^projects\/proefproject\.mdx:16:13 wrong-value: Bij ‘statusAsOf’ staat ‘januari’: is geen datum die we kennen\./,
+        /^projects\/proefproject\.mdx:16:13 wrong-value: Bij ‘statusAsOf’ staat ‘januari’: dat is geen datum die we kennen\./,
       ),
       'projects/proefproject.mdx:20:11 wrong-value: Bij ‘products’ hoort een lijst; er staat ‘5’.',
     ]);
   });
 
   test('de fout zegt wat te doen', async () => {
-    const [missing, unknown] = await findingsOf({ 'pages/hulp.mdx': (text) => text.replace('group: hulp', 'grop: hulp') });
+    const [unknown] = await findingsOf({ 'pages/hulp.mdx': (text) => text.replace('group: hulp', 'grop: hulp') });
     expect(unknown?.hint).toBe('Bedoel je ‘group’?');
+    const [missing] = await findingsOf({ 'pages/hulp.mdx': (text) => text.replace('group: hulp\n', '') });
     expect(missing?.hint).toBe('Vul het in. Bij welke groep pagina’s het hoort.');
   });
 
@@ -122,7 +122,7 @@ describe('over bestanden heen', () => {
 
   test('een actielijn die niet bestaat', async () => {
     expect(await briefs({ 'policy/plan-2025.mdx': (text) => text.replace('actionLines: [1]', 'actionLines: [1, 6]') })).toEqual([
-      'policy/plan-2025.mdx:11:18 wrong-value: Bij ‘actionLines’ staat ‘6’: mag hoogstens 5 zijn.',
+      'policy/plan-2025.mdx:11:18 wrong-value: Bij ‘actionLines’ staat ‘6’: dat mag hoogstens 5 zijn.',
     ]);
   });
 

@@ -84,7 +84,7 @@ describe('elke toekenning heeft één project', () => {
 
   test('zonder samenvatting', async () => {
     expect(await briefs({ 'projects/proefproject.mdx': (text) => text.replace(/summary: .*/, 'summary: ""') })).toEqual([
-      'projects/proefproject.mdx:3:10 wrong-value: Bij ‘summary’ staat ‘’: is leeg.',
+      'projects/proefproject.mdx:3:10 wrong-value: Het veld ‘summary’ is leeg.',
     ]);
   });
 });

@@ -72,7 +72,7 @@ test('wat een ander bestand verandert aan een bestand dat gelijk blijft, wordt g
     expect(await after(intervention, text.replace('## Hoe werkt het?', '## Hoe gaat het?'))).toEqual([
       expect.stringMatching(/hulp\.mdx.*dead-link.*een plek die niet op die pagina staat/),
     ]);
-    expect((await after(intervention, text.replace('title:', 'titel:'))).join('\n')).toMatch(/unknown-field[^]*missing-field/);
+    expect((await after(intervention, text.replace('title:', 'titel:'))).join('\n')).toContain('unknown-field');
     expect((await after(intervention, null)).join('\n')).toMatch(/hulp\.mdx.*dead-link.*een pagina die niet bestaat/);
     expect(await after(intervention, text)).toEqual([]);
 

@@ -1,43 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { positionAt } from '../../src/library/problem.ts';
-import { findingsOf, fixtureContent } from '../content.ts';
-
-/** A mistake as an editor makes it, and what the validator must say about it. */
-interface Mistake {
-  name: string;
-  file: string;
-  from: string;
-  to: string;
-  rule: string;
-  /** Text in the changed file at which the finding must stand. */
-  at: string;
-  /** Words of the message. */
-  says: string;
-  /** Words of the hint. */
-  hint: string;
-}
+import { body, mistake, type Mistake, testMistakes } from '../mistake-table.ts';
 
 const hulp = 'pages/hulp.mdx';
 const intervention = 'interventions/oefengesprek.mdx';
 const project = 'projects/proefproject.mdx';
 const register = 'register/voorbeeldregeling.yaml';
 const plan = 'policy/plan-2025.mdx';
-
-const mistake = (name: string, file: string, from: string, to: string, rule: string, at: string, says: string, hint: string): Mistake => ({
-  name,
-  file,
-  from,
-  to,
-  rule,
-  at,
-  says,
-  hint,
-});
-
-const body = (name: string, text: string, rule: string, at: string, says: string, hint: string): Mistake =>
-  mistake(name, hulp, 'Bel bij gevaar 112.', `Bel bij gevaar 112.\n\n${text}`, rule, at, says, hint);
 
 const mistakes: Mistake[] = [
   // Fields
@@ -139,7 +107,7 @@ const mistakes: Mistake[] = [
     'verified: ja',
     'wrong-value',
     'ja\n',
-    'waar of onwaar (true of false)',
+    'true (ja) of false (nee)',
     'Waar als',
   ),
   mistake(
@@ -394,16 +362,4 @@ test('er zijn er genoeg, en ze raken veel regels', () => {
   expect(new Set(mistakes.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(25);
 });
 
-test.each(mistakes)('$name → $rule', async ({ file, from, to, rule, at, says, hint }) => {
-  const good = await readFile(join(fixtureContent, file), 'utf8');
-  expect(good).toContain(from);
-  const bad = good.replace(from, () => to);
-  // The place is looked for from where the change begins, unless the message points at what stands before it.
-  const index = bad.indexOf(at, at === '---' || at === 'title: Hulp' || !to.includes(at.slice(0, 3)) ? 0 : good.indexOf(from));
-  const { line, column } = positionAt(bad, index);
-  const findings = (await findingsOf({ [file]: bad })).filter((finding) => finding.rule === rule);
-  expect(findings.map((finding) => [finding.file, finding.line, finding.column])).toContainEqual([file, line, column]);
-  const found = findings.find((finding) => finding.line === line && finding.column === column);
-  expect(found?.message).toContain(says);
-  expect(found?.hint).toContain(hint);
-});
+testMistakes(mistakes);

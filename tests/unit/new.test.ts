@@ -10,7 +10,7 @@ import { tryOut } from '../../src/import/try-out.ts';
 import type { Finding } from '../../src/library/finding.ts';
 import { type Library, readLibrary } from '../../src/library/library.ts';
 import { composeEntry, type Wish } from '../../src/new/compose-entry.ts';
-import { idFrom } from '../../src/library/id-from.ts';
+import { idFrom } from '../../src/model/id-from.ts';
 import { farewell } from '../../src/new/farewell.ts';
 import { kindNamed, kinds } from '../../src/new/kinds.ts';
 import { type Made, newEntry } from '../../src/new/new-entry.ts';

@@ -30,10 +30,10 @@ test('tekst: per bestand, met de regel, en aan het eind wat te doen', async () =
          → Haal de accolades weg, of zet een \\ voor een accolade die je als teken bedoelt.
 
 terms.yaml
-  1:7    fout  Bij ‘id’ staat ‘Melding’: mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space.  [wrong-value]
+  1:7    fout  Bij ‘id’ staat ‘Melding’: dat mag alleen kleine letters, cijfers en streepjes hebben, zoals safe-space.  [wrong-value]
        1 │ - id: Melding
          │       ^
-         → Vast kenmerk.
+         → Bedoel je melding? Vast kenmerk.
 
 3 fouten en 0 waarschuwingen in 2 bestanden.
 Herstel de fouten, van boven naar beneden, en voer npm run validate opnieuw uit. Uitleg bij een regel: /bijdragen/regels/ met de naam tussen haken.`);

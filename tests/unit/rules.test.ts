@@ -1,4 +1,4 @@
-import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/library/finding.ts';
@@ -50,6 +50,9 @@ const spoils: Record<string, Spoil> = {
   'missing-folder': remove('programmes'),
   'missing-file': remove('figures.yaml'),
   'unknown-file': write('pages/notities.txt', 'x'),
+  'wrong-folder': async (directory) =>
+    rename(join(directory, 'interventions/oefengesprek.mdx'), join(directory, 'projects/oefengesprek.mdx')),
+  'translation-name': write('pages/hulp-en.mdx', '---\ntitle: A\nsummary: B\n---\n'),
   'invalid-id': write('pages/Over Ons.mdx', page('')),
   'symbolic-link': (directory) => symlink('/etc/hosts', join(directory, 'pages/een.mdx')),
   'file-too-large': write('pages/groot.mdx', page('', 'woord '.repeat(100_000))),

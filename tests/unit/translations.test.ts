@@ -136,8 +136,7 @@ describe('wat er mis kan zijn', () => {
   test('een feit in een vertaling', async () => {
     const findings = await findingsOf({ [intervention]: front('judgement:\n  certainty: 5\nforms: [gesprek]\nvreemd: x\n') });
     expect(findings.map(brief)).toEqual([
-      'interventions/oefengesprek.en.mdx:5:3 unknown-field: Het veld ‘judgement.certainty’ hoort niet in een vertaling.',
-      'interventions/oefengesprek.en.mdx:6:1 unknown-field: Het veld ‘forms’ hoort niet in een vertaling.',
+      'interventions/oefengesprek.en.mdx:5:3 unknown-field: Deze velden horen niet in een vertaling: judgement.certainty, forms.',
       'interventions/oefengesprek.en.mdx:7:1 unknown-field: Het veld ‘vreemd’ bestaat niet bij interventies.',
     ]);
     expect(findings[0]?.hint).toMatch(/^Feiten, namen en bronnen staan één keer, in het Nederlandse bestand/);

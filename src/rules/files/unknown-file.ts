@@ -1,3 +1,4 @@
+import { nameToGive } from './better-name.ts';
 import { type Rule, saying } from '../rule.ts';
 
 export const unknownFile: Rule = {
@@ -7,8 +8,8 @@ export const unknownFile: Rule = {
   cause:
     'In de inhoud staan alleen soorten bestanden die we kennen, elk in de eigen map. Een ander bestand komt nergens op de site, en kan iets zijn wat iemand er liever niet ziet.',
   mend: 'Verplaats het bestand naar de map waar het hoort, geef het de goede uitgang (zoals .mdx), of haal het weg.',
-  check: saying('unknown-file', ({ file, name, isFolder, expected }) => ({
+  check: saying('unknown-file', ({ file, name, isFolder, expected, better }) => ({
     message: file.includes('/') ? `‘${name}’ hoort hier niet.` : `${isFolder ? 'De map' : 'Het bestand'} ‘${name}’ hoort hier niet.`,
-    hint: expected,
+    hint: better ? nameToGive(better) : expected,
   })),
 };
