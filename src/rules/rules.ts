@@ -64,9 +64,12 @@ import { danglingReference } from './relations/dangling-reference.ts';
 import { duplicateId } from './relations/duplicate-id.ts';
 import { evidenceClaim } from './relations/evidence-claim.ts';
 import { fixedSet } from './relations/fixed-set.ts';
+import { contactAddress } from './relations/contact-address.ts';
 import { contactDate } from './relations/contact-date.ts';
+import { contactNumber } from './relations/contact-number.ts';
 import { reviewDate } from './relations/review-date.ts';
 import { securityDate } from './relations/security-date.ts';
+import { sitePage } from './relations/site-page.ts';
 import { takenAddress } from './relations/taken-address.ts';
 import { unverifiedField } from './relations/unverified-field.ts';
 import { grantDates } from './register/grant-dates.ts';
@@ -153,7 +156,20 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     id: 'samenhang',
     title: 'Samenhang',
-    rules: [duplicateId, danglingReference, takenAddress, fixedSet, unverifiedField, evidenceClaim, reviewDate, contactDate, securityDate],
+    rules: [
+      duplicateId,
+      danglingReference,
+      takenAddress,
+      fixedSet,
+      sitePage,
+      unverifiedField,
+      evidenceClaim,
+      reviewDate,
+      contactNumber,
+      contactAddress,
+      contactDate,
+      securityDate,
+    ],
   },
   { id: 'cijfers', title: 'Cijfers en grafieken', rules: [chartNumbers, chartStudy, chartPopulations] },
   { id: 'geld', title: 'Toekenningen', rules: [grantProject, grantMoney, grantDates] },

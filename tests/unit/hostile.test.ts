@@ -213,13 +213,22 @@ describe('vijandige bestanden', () => {
     });
   });
 
-  test('een bestand dat verborgen is, wordt nooit gelezen', async () => {
-    const hidden = Object.fromEntries(['.env', 'pages/.verborgen.mdx', 'images/.a.svg', '.git/config'].map((file) => [file, '{x}']));
-    await withContent(hidden, (directory) => {
+  test('een bestand dat verborgen is, wordt nooit gelezen, en hoort er niet', async () => {
+    const hidden = ['.env', '.git/config', 'images/.a.svg', 'pages/.verborgen.mdx'];
+    await withContent(Object.fromEntries(hidden.map((file) => [file, '{x}'])), (directory) => {
       const library = readLibrary(directory);
       expect([...library.sources.keys()].filter((file) => file.includes('/.') || file.startsWith('.'))).toEqual([]);
       expect(library.images.size).toBe(1);
-      expect(checkLibrary(library)).toEqual([]);
+      expect(checkLibrary(library).map(({ file, rule }) => [file, rule])).toEqual(
+        ['.env', '.git', 'images/.a.svg', 'pages/.verborgen.mdx'].map((file) => [file, 'unknown-file']),
+      );
+    });
+  });
+
+  test('wat programma’s achterlaten terwijl iemand werkt, telt niet', async () => {
+    const left = ['.DS_Store', 'images/.gitkeep', 'pages/.hulp.mdx.swp', 'pages/._hulp.mdx', '.~lock.terms.yaml#', '.#terms.yaml'];
+    await withContent(Object.fromEntries(left.map((file) => [file, '{x}'])), (directory) => {
+      expect(checkLibrary(readLibrary(directory))).toEqual([]);
     });
   });
 });
