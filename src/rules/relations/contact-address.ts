@@ -1,6 +1,7 @@
 import type { Entry } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
 import { emergencyContacts } from '../../model/emergency-contacts.ts';
+import { siteOf, isSameSite } from '../links/hosts.ts';
 import { at, type FileRemark, type Rule } from '../rule.ts';
 
 /** The buttons of a contact lead to its own site: one of which a source, its organisation or its own name tells. */
@@ -19,18 +20,13 @@ export const contactAddress: Rule = {
   check: (library) => library.all('contacts').flatMap((entry) => problemsOf(entry, library)),
 };
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
-
-/** Whether two names belong to one site: the same, or one a part of the other. */
-const isSameSite = (one: string, other: string): boolean => one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
-
 function problemsOf(entry: Entry<'contacts'>, library: Library): FileRemark[] {
   const { name, url, urlEn, chat, email } = entry.data;
   const sites = sitesOf(entry, library);
   const used = [
-    ['url', hostOf(url)],
-    ['urlEn', urlEn && hostOf(urlEn)],
-    ['chat', chat && hostOf(chat)],
+    ['url', siteOf(url)],
+    ['urlEn', urlEn && siteOf(urlEn)],
+    ['chat', chat && siteOf(chat)],
     ['email', email?.replace(/^.*@/, '').toLowerCase()],
   ] as const;
   return used.flatMap(([field, host]) =>
@@ -54,5 +50,5 @@ function sitesOf({ id, data }: Entry<'contacts'>, library: Library): string[] {
   if (known) return [known.site];
   const organisation = data.organisation === undefined ? undefined : library.get('organisations', data.organisation);
   const addresses = [...data.sources.map(({ url }) => url), organisation?.data.url];
-  return [...new Set(addresses.flatMap((address) => (address === undefined ? [] : hostOf(address))))];
+  return [...new Set(addresses.flatMap((address) => (address === undefined ? [] : siteOf(address))))];
 }
