@@ -49,6 +49,7 @@ import { imageAlt } from './links/image-alt.ts';
 import { imageSource } from './links/image-source.ts';
 import { misleadingAddress } from './links/misleading-address.ts';
 import { oldAddress } from './links/old-address.ts';
+import { privateAddress } from './links/private-address.ts';
 import { redirectTarget } from './links/redirect-target.ts';
 import { removedTwin } from './links/removed-twin.ts';
 import { unsafeSchemeRule } from './links/unsafe-scheme.ts';
@@ -149,7 +150,18 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     id: 'links',
     title: 'Links en plaatjes',
-    rules: [deadLink, oldAddress, redirectTarget, removedTwin, unsafeSchemeRule, misleadingAddress, vagueLink, imageSource, imageAlt],
+    rules: [
+      deadLink,
+      oldAddress,
+      redirectTarget,
+      removedTwin,
+      unsafeSchemeRule,
+      misleadingAddress,
+      privateAddress,
+      vagueLink,
+      imageSource,
+      imageAlt,
+    ],
   },
   { id: 'privacy', title: 'Privacy', rules: [personalEmail, personalPhone, citizenNumber, bankAccount] },
   { id: 'taal', title: 'Taal', rules: [headingOrder, longSentence, spelling] },

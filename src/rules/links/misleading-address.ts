@@ -13,7 +13,7 @@ interface Words {
 const written = /^https?:\/\/([^/?#\\\s:]+)(?::\d+)?(?=[/?#]|$)/i;
 
 /** What makes an address look like another one than it is. A browser leaves the space around it out. */
-function misleading(typed: string): Words | undefined {
+export function misleading(typed: string): Words | undefined {
   const address = typed.trim();
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
   const { username, password, hostname } = new URL(address);
@@ -29,6 +29,8 @@ function misleading(typed: string): Words | undefined {
       hint: 'Typ het adres over met gewone letters. Klopt het zo, neem dan een ander adres van dezelfde bron.',
     };
   }
+  // A number between brackets is no name at all; another rule says so.
+  if (hostname.startsWith('[')) return undefined;
   if (written.exec(address)?.[1]?.toLowerCase() !== hostname) {
     return {
       message: `Het adres is anders geschreven dan een browser het leest; het gaat naar ${hostname.slice(0, 60)}.`,
