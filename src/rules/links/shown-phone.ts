@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library.ts';
-import { siteOf, isSameSite } from './hosts.ts';
+import { emergencyContacts } from '../../model/emergency-contacts.ts';
+import { isSameSite, siteOf } from './hosts.ts';
 import { bare, subscriber, withSpelledDigits } from './shown-address.ts';
 
 /** An emergency number: by itself, or behind a word that says what it is; `112 studenten` is none. */
@@ -16,14 +17,13 @@ export function phonesIn(text: string): string[] {
   return [...(together.match(emergency) ?? []), ...(words.match(long) ?? [])];
 }
 
-/** Whether a number and an address are of the same contact; a site may also be called after a number. */
-export const belongsTo = (phone: string, address: string, library: Library): boolean =>
-  siteOf(address) === `${phone}.nl` ||
-  library
-    .all('contacts')
-    .some(
-      ({ data }) =>
-        data.phone !== undefined &&
-        subscriber(data.phone) === subscriber(phone) &&
-        [data.url, data.urlEn, data.chat].some((own) => own !== undefined && isSameSite(siteOf(own), siteOf(address))),
-    );
+/** Whether a number and an address are of the same contact. */
+export function belongsTo(phone: string, address: string, library: Library): boolean {
+  const isTheirs = (number: string, site: string): boolean => subscriber(number) === subscriber(phone) && isSameSite(site, siteOf(address));
+  return (
+    [...emergencyContacts.values()].some((known) => isTheirs(known.phone, known.site)) ||
+    library
+      .all('contacts')
+      .some(({ data }) => [data.url, data.urlEn, data.chat].some((own) => own !== undefined && isTheirs(data.phone ?? '', siteOf(own))))
+  );
+}
