@@ -1,6 +1,6 @@
 import { typeOf } from '../hosting/file-types.ts';
-import { address } from '../i18n/addresses.ts';
 import { catalogueAddress } from '../i18n/file-addresses.ts';
+import { sitePageAddress } from '../i18n/site-pages.ts';
 import { texts } from '../i18n/texts.ts';
 import { type CollectionName, publicCollectionNames } from '../model/collections.ts';
 import { catalogueName, datasetAddress, datasetWords } from '../structured-data/dataset.ts';
@@ -26,8 +26,8 @@ export const catalogueOf =
 function catalogue(source: ExportSource, paths: readonly string[]) {
   const { site } = texts('nl');
   const full = (path: string): string => new URL(path, source.site).href;
-  const about = full(address('pages', 'over', 'nl'));
-  const openData = webDocument(full(address('pages', 'open-data', 'nl')));
+  const about = full(sitePageAddress('over', 'nl'));
+  const openData = webDocument(full(sitePageAddress('open-data', 'nl')));
   const contact = process.env['CONTACT_EMAIL'];
   const publisher: Node = { '@id': `${about}#organisatie`, '@type': 'foaf:Agent', 'foaf:name': inDutch(`${site.name} ${site.scope}`) };
   const contactPoint: Node = {

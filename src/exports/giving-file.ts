@@ -1,5 +1,5 @@
-import { address } from '../i18n/addresses.ts';
 import { givingAddress } from '../i18n/file-addresses.ts';
+import { sitePageAddress } from '../i18n/site-pages.ts';
 import { texts } from '../i18n/texts.ts';
 import { allGrants } from '../library/grants.ts';
 import type { Exporter, ExportSource } from './export-file.ts';
@@ -36,7 +36,7 @@ function givingPackage({ library, history, site }: ExportSource) {
     identifier: full(givingAddress),
     publisher: { name, website: full('/') },
     downloadURL: full(givingAddress),
-    accessURL: full(address('pages', 'open-data', 'nl')),
+    accessURL: full(sitePageAddress('open-data', 'nl')),
     license: dataLicence.url,
     grants,
   };

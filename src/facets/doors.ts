@@ -1,4 +1,5 @@
-import { address, facetAddress, listAddress, places } from '../i18n/addresses.ts';
+import { facetAddress, listAddress, places } from '../i18n/addresses.ts';
+import { type SitePage, sitePageAddress } from '../i18n/site-pages.ts';
 import type { Library } from '../library/library.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Locale } from '../model/vocabulary.ts';
@@ -25,9 +26,9 @@ const list =
   (locale) =>
     listAddress(collection, locale);
 const page =
-  (id: string): Target =>
+  (id: SitePage): Target =>
   (locale) =>
-    address('pages', id, locale);
+    sitePageAddress(id, locale);
 
 /** Where a door can lead: plain pages, so that they work without JavaScript. */
 const targets = {

@@ -1,4 +1,4 @@
-import { address } from '../i18n/addresses.ts';
+import { sitePageAddress } from '../i18n/site-pages.ts';
 import type { Library } from '../library/library.ts';
 import { SECURITY_PAGE, securityExpiry } from '../library/security-page.ts';
 
@@ -20,7 +20,7 @@ export function securityTxt(contacts: readonly string[], library: Library, site?
     `Expires: ${new Date(expiry).toISOString()}`,
     'Preferred-Languages: nl, en',
     ...(site
-      ? [`Canonical: ${new URL(SECURITY_TXT, site).href}`, `Policy: ${new URL(address('pages', SECURITY_PAGE, 'nl'), site).href}`]
+      ? [`Canonical: ${new URL(SECURITY_TXT, site).href}`, `Policy: ${new URL(sitePageAddress(SECURITY_PAGE, 'nl'), site).href}`]
       : []),
     '',
   ].join('\n');

@@ -6,12 +6,30 @@ import { BEGINNING, type Problem, positionAt } from './problem.ts';
 /** Bytes. Larger files are no text that people write, and would take long to check. */
 export const MAXIMUM_SIZE = 512 * 1024;
 
+/** Behind a picture or a letter that is no Latin one, and before one: there it makes one picture, or the right form of a letter. */
+const joiner = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]|(?!\p{Script=Latin})[\p{L}\p{M}])[\u200C\u200D](?=\p{Extended_Pictographic}|(?!\p{Script=Latin})\p{L})`;
+
+/** What says that a sign is a picture or is none, behind such a sign; and a soft hyphen inside a word. */
+const inPlace = [
+  joiner,
+  String.raw`(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]`,
+  String.raw`(?<=[\d#*])\uFE0F(?=\u20E3)`,
+  String.raw`(?<=\p{L})\u00AD(?=\p{L})`,
+];
+
 /**
  * Characters that nobody can see: control characters, a line end of long ago (which one program takes for a new line and
- * another does not), spaces without width, letters without a shape, tags, and halves of a character.
+ * another does not), spaces without width, letters without a shape, what only changes a sign beside it and stands elsewhere,
+ * tags, what has no meaning outside one font, and halves of a character.
  */
-const control =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u115F\u1160\u180E\u200B\u2028\u2029\u2060-\u2064\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]|\p{Surrogate}|\r(?!\n)/u;
+const control = new RegExp(
+  [
+    String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u2800\uFFF9-\uFFFB\u{13430}-\u{1343F}\u{16FE4}]`,
+    String.raw`(?=\p{Default_Ignorable_Code_Point})(?![\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|${inPlace.join('|')}).`,
+    String.raw`\p{Noncharacter_Code_Point}|\p{Private_Use}|\p{Surrogate}|\r(?!\n)`,
+  ].join('|'),
+  'u',
+);
 
 /** Characters that change the direction of writing, so that a reader sees something else than a computer (CVE-2021-42574). */
 const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;

@@ -3,8 +3,11 @@ import { edtfDay } from './dates.ts';
 import { id, orUnknown, reference, sources, text, title, webAddress } from './fields.ts';
 import { contactAnswers, contactChecks, contactGroups } from './vocabularies/contacts.ts';
 
-/** A telephone number as people write it: of an organisation, never a mobile one. */
-const phonePattern = /^(?:1\d{2}|0(?!6)\d(?:[ -]?\d){6,9})$/;
+/**
+ * A telephone number as people write it, in the Netherlands: of an organisation, never a mobile one, and none for games or
+ * sex (0906, 0909). Of the short ones 112, 113, and those that are the same in all of Europe.
+ */
+const phonePattern = /^(?:11[23]|116 ?\d{3}|0[1-57](?:[ -]?\d){8}|08[4578](?:[ -]?\d){7}|0[89]00(?:[ -]?\d){4}(?:(?:[ -]?\d){3})?)$/;
 
 /** Someone outside the institution that a person in distress can turn to: an organisation, never a person. */
 export const contact = z.strictObject({

@@ -57,6 +57,7 @@ import { imageAlt } from './links/image-alt.ts';
 import { imageSource } from './links/image-source.ts';
 import { misleadingAddress } from './links/misleading-address.ts';
 import { oldAddress } from './links/old-address.ts';
+import { privateAddress } from './links/private-address.ts';
 import { redirectTarget } from './links/redirect-target.ts';
 import { removedTwin } from './links/removed-twin.ts';
 import { unsafeSchemeRule } from './links/unsafe-scheme.ts';
@@ -80,9 +81,12 @@ import { needlessReference } from './relations/needless-reference.ts';
 import { repeatedSource } from './relations/repeated-source.ts';
 import { missingSource } from './relations/missing-source.ts';
 import { verifiedWithoutSource } from './relations/verified-without-source.ts';
+import { contactAddress } from './relations/contact-address.ts';
 import { contactDate } from './relations/contact-date.ts';
+import { contactNumber } from './relations/contact-number.ts';
 import { reviewDate } from './relations/review-date.ts';
 import { securityDate } from './relations/security-date.ts';
+import { sitePage } from './relations/site-page.ts';
 import { takenAddress } from './relations/taken-address.ts';
 import { unverifiedField } from './relations/unverified-field.ts';
 import { grantDates } from './register/grant-dates.ts';
@@ -176,6 +180,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       removedTwin,
       unsafeSchemeRule,
       misleadingAddress,
+      privateAddress,
       vagueLink,
       imageSource,
       imageAlt,
@@ -191,6 +196,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       danglingReference,
       takenAddress,
       fixedSet,
+      sitePage,
       unverifiedField,
       verifiedWithoutSource,
       missingSource,
@@ -200,6 +206,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       futureDate,
       eventTimes,
       reviewDate,
+      contactNumber,
+      contactAddress,
       contactDate,
       securityDate,
     ],

@@ -1,6 +1,6 @@
 import { dataLicence } from '../exports/licence.ts';
-import { address } from '../i18n/addresses.ts';
 import { dataAddress } from '../i18n/file-addresses.ts';
+import { sitePageAddress } from '../i18n/site-pages.ts';
 import { texts } from '../i18n/texts.ts';
 import type { Library } from '../library/library.ts';
 import { type CollectionName, publicCollectionNames } from '../model/collections.ts';
@@ -41,7 +41,7 @@ export const catalogueThing = (setting: Setting): Thing => ({
   '@type': 'DataCatalog',
   '@id': full(setting, catalogueName),
   name: `${texts(setting.locale).site.footer.links.openData} – ${texts(setting.locale).site.name}`,
-  url: full(setting, address('pages', 'open-data', setting.locale)),
+  url: full(setting, sitePageAddress('open-data', setting.locale)),
   license: dataLicence.url,
   dataset: publicCollectionNames.map((name): Thing => ({ ...datasetThing(setting, name), includedInDataCatalog: undefined })),
 });

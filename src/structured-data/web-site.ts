@@ -1,4 +1,5 @@
-import { address, places } from '../i18n/addresses.ts';
+import { places } from '../i18n/addresses.ts';
+import { sitePageAddress } from '../i18n/site-pages.ts';
 import { texts } from '../i18n/texts.ts';
 import { editorsId, full, type Setting, siteId, type Thing } from './thing.ts';
 
@@ -21,8 +22,8 @@ export function webSite(setting: Setting): Thing {
       '@type': 'Organization',
       '@id': editorsId(setting),
       name: `${site.name} ${site.scope}`,
-      url: full(setting, address('pages', 'over', locale)),
-      publishingPrinciples: full(setting, address('pages', 'bewijskracht', locale)),
+      url: full(setting, sitePageAddress('over', locale)),
+      publishingPrinciples: full(setting, sitePageAddress('bewijskracht', locale)),
     },
     potentialAction: {
       '@type': 'SearchAction',

@@ -1,22 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fixtureContent } from '../content.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Pages that the site itself links to, which the small content of the tests has no text for. */
-const framePages = [
-  ...['aanpalende-onderwerpen', 'beoordelingskader', 'bewijskracht', 'bijdragen', 'erkenning', 'open-data', 'over', 'privacy', 'programma'],
-  ...['samenhang-programmas', 'subsidieregeling', 'toegankelijkheid'],
-];
-
 /** Puts the small content of the tests in a folder, with all that a site needs. */
 export async function writeSmallContent(content: string): Promise<void> {
   await cp(fixtureContent, content, { recursive: true });
-  for (const id of framePages) {
-    await writeFile(join(content, `pages/${id}.mdx`), `---\ntitle: ${id}\nsummary: Een pagina om naar te verwijzen.\ngroup: site\n---\n`);
-  }
   const [document = ''] = await readdir(join(content, 'policy'));
   await cp(join(content, 'policy', document), join(content, 'policy/knaw-advies-2022.mdx'));
 }

@@ -134,6 +134,7 @@ const evilAddresses = [
   ...['data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'blob:https://example.org/1', 'about:blank', 'mailto:a@example.org'],
   ...['//example.org/', '/hulp/', '/\\example.org', 'https:example.org', 'https:/example.org', 'https:\\\\example.org', 'https://'],
   ...['https://uva.nl@example.org/', 'https://uva.nl:x@example.org/', 'https://www.\u0443va.nl/', 'https://xn--va-hmb.nl/'],
+  ...['http://localhost:8080/', 'http://127.0.0.1/', 'http://[::1]/', 'http://intranet/', 'http://printer.local/'],
   ...['https://2130706433/', 'https://%65xample.org/', 'https://example\u3002org/', 'https://example.org/\u202Egro'],
 ];
 
@@ -160,7 +161,7 @@ describe('elk veld met een adres', () => {
       return !findings.some(
         ({ file, rule }) =>
           file === source?.file &&
-          ['unsafe-scheme', 'misleading-address', 'wrong-value', 'control-character', 'bidi-character'].includes(rule),
+          ['unsafe-scheme', 'misleading-address', 'private-address', 'wrong-value', 'control-character', 'bidi-character'].includes(rule),
       );
     });
     expect(accepted).toEqual([]);
@@ -171,7 +172,8 @@ describe('elk veld met een adres', () => {
     const source = fileOf(folder);
     const text = source ? withValue(source.text, storage, path, 'https://example.org/a?b=c#d') : '';
     const refused = checkLibrary(libraryWith(base, source?.file ?? '', text)).map(({ rule }) => rule);
-    for (const rule of ['unsafe-scheme', 'misleading-address', 'wrong-value', 'unknown-field']) expect(refused).not.toContain(rule);
+    for (const rule of ['unsafe-scheme', 'misleading-address', 'private-address', 'wrong-value', 'unknown-field'])
+      expect(refused).not.toContain(rule);
   });
 });
 
@@ -213,13 +215,22 @@ describe('vijandige bestanden', () => {
     });
   });
 
-  test('een bestand dat verborgen is, wordt nooit gelezen', async () => {
-    const hidden = Object.fromEntries(['.env', 'pages/.verborgen.mdx', 'images/.a.svg', '.git/config'].map((file) => [file, '{x}']));
-    await withContent(hidden, (directory) => {
+  test('een bestand dat verborgen is, wordt nooit gelezen, en hoort er niet', async () => {
+    const hidden = ['.env', '.git/config', 'images/.a.svg', 'pages/.verborgen.mdx'];
+    await withContent(Object.fromEntries(hidden.map((file) => [file, '{x}'])), (directory) => {
       const library = readLibrary(directory);
       expect([...library.sources.keys()].filter((file) => file.includes('/.') || file.startsWith('.'))).toEqual([]);
       expect(library.images.size).toBe(1);
-      expect(checkLibrary(library)).toEqual([]);
+      expect(checkLibrary(library).map(({ file, rule }) => [file, rule])).toEqual(
+        ['.env', '.git', 'images/.a.svg', 'pages/.verborgen.mdx'].map((file) => [file, 'unknown-file']),
+      );
+    });
+  });
+
+  test('wat programma’s achterlaten terwijl iemand werkt, telt niet', async () => {
+    const left = ['.DS_Store', 'images/.gitkeep', 'pages/.hulp.mdx.swp', 'pages/._hulp.mdx', '.~lock.terms.yaml#', '.#terms.yaml'];
+    await withContent(Object.fromEntries(left.map((file) => [file, '{x}'])), (directory) => {
+      expect(checkLibrary(readLibrary(directory))).toEqual([]);
     });
   });
 });

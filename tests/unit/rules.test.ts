@@ -73,6 +73,7 @@ const spoils: Record<string, Spoil> = {
   },
   'taken-address': write('pages/zoeken.mdx', page('')),
   'fixed-set': remove('pillars/cultuur.mdx'),
+  'site-page': remove('pages/hulp.mdx'),
   'evidence-claim': edit('interventions/oefengesprek.mdx', 'certainty: 3', 'certainty: 5'),
   'chart-study': async (directory) => {
     const plan = await readFile(join(directory, 'policy/plan-2025.mdx'), 'utf8');

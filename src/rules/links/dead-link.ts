@@ -117,8 +117,11 @@ function notAPhone(href: string): Words {
   };
 }
 
-/** One address, and a subject at most: a copy to someone else is nothing that a reader sees. */
-const mailAddress = /^mailto:[^\s@?,;%]+@[^\s@?,;%]+(?:\?subject=[^&]*)?$/i;
+/**
+ * One address, and a subject at most, of one line: a copy to someone else, also one that a code in the subject adds, is nothing
+ * that a reader sees.
+ */
+const mailAddress = /^mailto:[^\s@?,;%/#]+@[^\s@?,;%/#]+(?:\?subject=(?:[^\s&@#%]|%(?!0|1|26|40|7f)[\da-f]{2})*)?$/i;
 
 const notAMailAddress = (href: string): Words => ({
   message: `De link ‘${show(href)}’ is geen gewoon e-mailadres.`,

@@ -1,6 +1,8 @@
-import { attributesOf, isComponent, isElement, isFootnoteLink, startOf, textOf } from '../../body/parse-body.ts';
-import type { Rule } from '../rule.ts';
-import { otherAddressIn } from './shown-address.ts';
+import { attributesOf, isComponent, isElement, isFootnoteLink, startOf } from '../../body/parse-body.ts';
+import type { FieldText, Remark, Rule } from '../rule.ts';
+import { type LinkWords, linkWordsOf } from './link-words.ts';
+import { compareShown, otherSite } from './shown-address.ts';
+import { belongsTo, phonesIn } from './shown-phone.ts';
 
 interface Words {
   message: string;
@@ -10,8 +12,9 @@ interface Words {
 /** The name of the site as it is written: between `https://` and the first slash. */
 const written = /^https?:\/\/([^/?#\\\s:]+)(?::\d+)?(?=[/?#]|$)/i;
 
-/** What makes an address look like another one than it is. */
-function misleading(address: string): Words | undefined {
+/** What makes an address look like another one than it is. A browser leaves the space around it out. */
+export function misleading(typed: string): Words | undefined {
+  const address = typed.trim();
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
   const { username, password, hostname } = new URL(address);
   if (username || password) {
@@ -26,6 +29,8 @@ function misleading(address: string): Words | undefined {
       hint: 'Typ het adres over met gewone letters. Klopt het zo, neem dan een ander adres van dezelfde bron.',
     };
   }
+  // A number between brackets is no name at all; another rule says so.
+  if (hostname.startsWith('[')) return undefined;
   if (written.exec(address)?.[1]?.toLowerCase() !== hostname) {
     return {
       message: `Het adres is anders geschreven dan een browser het leest; het gaat naar ${hostname.slice(0, 60)}.`,
@@ -47,24 +52,72 @@ export const misleadingAddress: Rule = {
     wrong: 'Kijk op [example.org](https://example.net/).\n',
     right: 'Kijk op [example.org](https://example.org/).\n',
   },
-  checkField: ({ value }) => misleading(value),
-  checkBody: ({ body }) =>
-    body.nodes.flatMap(({ node }) => {
-      if (isComponent(node)) {
-        const words = Object.values(attributesOf(node)).flatMap((value) => misleading(value) ?? [])[0];
-        return words ? { ...startOf(node), ...words } : [];
-      }
-      if (!isElement(node, 'a') || isFootnoteLink(node)) return [];
-      const href = String(node.properties['href'] ?? '');
-      const words = misleading(href);
-      if (words) return { ...startOf(node), ...words };
-      const other = otherAddressIn(textOf(node), href);
-      return other
-        ? {
-            ...startOf(node),
-            message: `In de link staat ‘${other.shown.slice(0, 60)}’, maar hij gaat naar ${other.real.slice(0, 60)}.`,
-            hint: 'Laat de woorden en het adres naar dezelfde plek wijzen.',
-          }
-        : [];
-    }),
+  checkField: (field) => misleading(field.value) ?? besideAddress(field),
+  checkBody: ({ body }) => {
+    const remarks = body.nodes.flatMap(({ node }) => {
+      const addresses = isComponent(node)
+        ? Object.values(attributesOf(node))
+        : isElement(node, 'a') && !isFootnoteLink(node)
+          ? [String(node.properties['href'] ?? '')]
+          : [];
+      const words = addresses.flatMap((address) => misleading(address) ?? [])[0];
+      return words ? { ...startOf(node), ...words } : [];
+    });
+    return [...remarks, ...linkWordsOf(body).flatMap((words) => (misleading(words.href) ? [] : shownBy(words)))];
+  },
+  askBody: ({ body }) => {
+    const links = linkWordsOf(body).flatMap(({ link, href, own, whole, title }) => {
+      const phones = /^https?:/i.test(href) ? [own, whole, title].map(phonesIn).find((found) => found.length > 0) : undefined;
+      return phones ? { href, phones, start: startOf(link) } : [];
+    });
+    return links.length === 0
+      ? undefined
+      : (library) =>
+          links.flatMap(({ href, phones, start }) => {
+            const phone = phones.find((number) => !belongsTo(number, href, library));
+            return phone === undefined
+              ? []
+              : {
+                  ...start,
+                  message: `In de link staat het nummer ${phone}, maar hij gaat naar een webadres.`,
+                  hint: `Schrijf [${phone}](tel:…) met het nummer achter tel:, of haal het nummer uit de link.`,
+                };
+          });
+  },
 };
+
+/** What the words of a link say, with what touches them, and what it shows when the mouse rests on it. */
+function shownBy({ link, href, own, whole, title }: LinkWords): Remark[] {
+  const said = compareShown(own, href) ?? compareShown(whole, href);
+  const other = said === 'fits' || said === undefined ? compareShown(title, href) : said;
+  return other === undefined || other === 'fits'
+    ? []
+    : [
+        {
+          ...startOf(link),
+          message: `In de link staat ‘${other.shown.slice(0, 60)}’, maar hij gaat naar ${other.real.slice(0, 60)}.`,
+          hint: 'Laat de woorden en het adres naar dezelfde plek wijzen.',
+        },
+      ];
+}
+
+/** Fields that pages show as the words of a link to the address beside them. */
+const names = ['title', 'name', 'event'];
+
+/** An address with the name of another site beside it. */
+function besideAddress({ source, path, value }: FieldText): Words | undefined {
+  if (path.at(-1) !== 'url') return undefined;
+  let group: unknown = source.data;
+  for (const step of path.slice(0, -1)) group = (group as Record<string | number, unknown>)[step];
+  for (const name of names) {
+    const words = (group as Record<string, unknown>)[name];
+    const other = typeof words === 'string' ? otherSite(words, value) : undefined;
+    if (other) {
+      return {
+        message: `Bij ‘${name}’ staat ${other.shown.slice(0, 60)}, maar het adres gaat naar ${other.real.slice(0, 60)}.`,
+        hint: 'Laat de naam en het adres naar dezelfde plek wijzen.',
+      };
+    }
+  }
+  return undefined;
+}

@@ -2,6 +2,7 @@ import { electronicFormatIBAN, getCountrySpecifications, isValidIBAN } from 'iba
 import type { Rule } from '../rule.ts';
 import { GAP } from './numbers.ts';
 import { type Find, remarksAt } from './places.ts';
+import { inPlainDigits } from './plain-digits.ts';
 
 /** How every IBAN begins; the digits come first to look for, since there are few in a text. */
 const beginning = /(?<=(?<![\p{L}\p{N}])[a-z]{2})\d{2}/giu;
@@ -40,5 +41,5 @@ export const bankAccount: Rule = {
     right: 'Steun het fonds [op zijn eigen site](https://example.org/steun).\n',
   },
   checkSource: ({ text }) =>
-    remarksAt(text, findsIn(text), 'Haal het nummer weg, of link naar de pagina van de organisatie waar het staat.'),
+    remarksAt(text, inPlainDigits(text, findsIn), 'Haal het nummer weg, of link naar de pagina van de organisatie waar het staat.'),
 };

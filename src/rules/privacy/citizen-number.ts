@@ -2,6 +2,10 @@ import type { SourceFile } from '../../library/source-file.ts';
 import type { Rule } from '../rule.ts';
 import { digitsOf, GAP, isInAddress } from './numbers.ts';
 import { type Find, remarksAt } from './places.ts';
+import { inPlainDigits } from './plain-digits.ts';
+
+/** A file as it was typed. */
+type Typed = Pick<SourceFile, 'file' | 'text'>;
 
 /** Eight or nine digits that are no part of a longer word or number. */
 const number = new RegExp(String.raw`(?<![\p{L}\p{N}_=#&/+-]|\d[.,]|\+\d{1,3} )\d(?:${GAP}\d){7,8}(?![\p{L}\p{N}_/-]|[.,]\d)`, 'gu');
@@ -33,7 +37,7 @@ function passesCheck(digits: string): boolean {
 }
 
 /** Whether a field has this number and nothing else; its name says what it means, and none is for people. */
-function isWholeField({ file, text }: SourceFile, index: number, typed: string): boolean {
+function isWholeField({ file, text }: Typed, index: number, typed: string): boolean {
   const fieldsEnd = file.endsWith('.mdx') ? text.indexOf('\n---', 3) : text.length;
   if (index > fieldsEnd) return false;
   const start = text.lastIndexOf('\n', index) + 1;
@@ -43,7 +47,7 @@ function isWholeField({ file, text }: SourceFile, index: number, typed: string):
   return /^\s*(?:- )?[\w-]+:\s*['"]?$/.test(before) && /^['"]?\s*$/.test(after);
 }
 
-function isOther(source: SourceFile, index: number, typed: string): boolean {
+function isOther(source: Typed, index: number, typed: string): boolean {
   const { text } = source;
   const end = index + typed.length;
   return (
@@ -54,7 +58,7 @@ function isOther(source: SourceFile, index: number, typed: string): boolean {
   );
 }
 
-function* findsIn(source: SourceFile): Generator<Find> {
+function* findsIn(source: Typed): Generator<Find> {
   const { text } = source;
   for (const { index, 0: typed } of text.matchAll(number)) {
     const digits = digitsOf(typed);
@@ -80,7 +84,7 @@ export const citizenNumber: Rule = {
   checkSource: (source) =>
     remarksAt(
       source.text,
-      findsIn(source),
+      inPlainDigits(source.text, (text) => findsIn({ file: source.file, text })),
       'Haal het weg als het van een persoon is. Is het iets anders, zet er dan voor wat het is, zoals ‘projectnummer’.',
     ),
 };

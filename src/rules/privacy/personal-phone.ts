@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { digitsOf, GAP, isInAddress } from './numbers.ts';
 import { type Find, remarksAt } from './places.ts';
+import { inPlainDigits } from './plain-digits.ts';
 
 /**
  * A Dutch mobile number: 06, +31 6 or 0031 6, and eight digits. Behind 06 stands 1 to 5 or 8; other numbers with 06 are not
@@ -36,5 +37,9 @@ export const personalPhone: Rule = {
     right: 'Bel de vertrouwenspersoon op 030-1234567.\n',
   },
   checkSource: ({ text }) =>
-    remarksAt(text, findsIn(text), 'Haal het nummer weg. Noem een algemeen nummer, of link naar de pagina met contactgegevens.'),
+    remarksAt(
+      text,
+      inPlainDigits(text, findsIn),
+      'Haal het nummer weg. Noem een algemeen nummer, of link naar de pagina met contactgegevens.',
+    ),
 };

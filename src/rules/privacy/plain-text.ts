@@ -12,19 +12,25 @@ export interface PlainText {
 }
 
 /** Takes marks of bold and italics out of a text, and puts signs in the place of their codes. */
-export function plainText(text: string): PlainText {
+export const plainText = (text: string): PlainText =>
+  reading(text, signs, ([, decimal, hexadecimal, name, yaml, percent]) => {
+    const hex = hexadecimal ?? yaml ?? percent;
+    const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? parseInt(hex, 16) : undefined;
+    if (name !== undefined) return names[name.toLowerCase()] ?? '';
+    return code !== undefined && code <= 0xffff ? String.fromCharCode(code) : '';
+  });
+
+/** A text in which some signs are read as others. */
+export function reading(text: string, pattern: RegExp, read: (sign: RegExpExecArray) => string): PlainText {
   let plain = '';
   let last = 0;
   const cuts = [{ at: 0, origin: 0 }];
-  for (const { 0: sign, 1: decimal, 2: hexadecimal, 3: name, 4: yaml, 5: percent, index } of text.matchAll(signs)) {
-    plain += text.slice(last, index);
-    last = index + sign.length;
-    const hex = hexadecimal ?? yaml ?? percent;
-    const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? parseInt(hex, 16) : undefined;
-    const read =
-      name !== undefined ? (names[name.toLowerCase()] ?? '') : code !== undefined && code <= 0xffff ? String.fromCharCode(code) : '';
-    if (read !== '') cuts.push({ at: plain.length, origin: index });
-    plain += read;
+  for (const sign of text.matchAll(pattern)) {
+    plain += text.slice(last, sign.index);
+    last = sign.index + sign[0].length;
+    const other = read(sign);
+    if (other !== '') cuts.push({ at: plain.length, origin: sign.index });
+    plain += other;
     cuts.push({ at: plain.length, origin: last });
   }
   plain += text.slice(last);

@@ -52,6 +52,14 @@ function remarks(component: Component): Remark[] {
   const empty = plain
     .filter((attribute) => known.includes(attribute.name) && (attribute.value === null || attribute.value === undefined))
     .map((attribute) => say(`De eigenschap ‘${attribute.name}’ van <${name}> heeft geen waarde.`, `Schrijf ${attribute.name}="…".`));
+  const padded = plain
+    .filter(({ name: field, value }) => known.includes(field) && typeof value === 'string' && value.trim() !== value && value.trim() !== '')
+    .map((attribute) =>
+      say(
+        `Bij <${name}> staat een spatie of een nieuwe regel aan het begin of het einde van ‘${attribute.name}’.`,
+        `Haal die weg: ${attribute.name}="…" begint en eindigt met een gewoon teken.`,
+      ),
+    );
   // An attribute with braces, or without a value, has a remark already.
   const seen = new Set(plain.filter(({ value }) => typeof value !== 'string').map((attribute) => attribute.name));
   const given = Object.fromEntries(Object.entries(attributesOf(component)).filter(([key]) => known.includes(key)));
@@ -65,7 +73,7 @@ function remarks(component: Component): Remark[] {
         ? say(`Bij <${name}> ontbreekt de eigenschap ‘${field}’.`, `Vul haar in: ${field}="…". ${explanation}`)
         : say(`Bij <${name}> staat ${field}="${given[field].slice(0, 60)}": dat ${issue.message}.`, explanation);
     });
-  return [...strange, ...twice, ...empty, ...wrong];
+  return [...strange, ...twice, ...empty, ...padded, ...wrong];
 }
 
 /** What an attribute is for; one that may be left out says it one layer down. */
