@@ -3,6 +3,7 @@ import type { RootContent as MarkdownContent } from 'mdast';
 import { type MdxJsxFlowElementHast, type MdxJsxTextElementHast, mdxToHast, mdxToMdast } from 'satteri';
 import type { Position } from '../library/finding.ts';
 import type { Locale } from '../model/vocabulary.ts';
+import { type BodyProblem, stopOf } from './body-problem.ts';
 import { tooComplex } from './complexity.ts';
 
 /** A part of a body, with what it is in. */
@@ -11,13 +12,6 @@ export interface BodyNode {
   parent: Nodes;
   /** Layers above it; a paragraph of the body itself has one. */
   depth: number;
-}
-
-/** A place at which a text stops being readable as MDX. */
-export interface BodyProblem extends Position {
-  kind: 'bracket' | 'brace' | 'comment' | 'unclosed' | 'unopened' | 'misplaced' | 'deep' | 'crowded' | 'program';
-  /** The tag that is not closed or opened. */
-  tag?: string;
 }
 
 /** The text of an entry as a tree: the tree that is checked is the tree that is rendered, and it is never a program. */
@@ -73,11 +67,10 @@ export function parseBody(text: string, locale: Locale = 'nl'): Body {
       const special = nodes.filter(({ node }) => node.type !== 'element' && node.type !== 'text');
       return { root, nodes, special, definitions: plain.flatMap((node) => definitionOf(node) ?? []), problems };
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      problems.push(problemOf(message));
-      const next = withoutSigns(readable, message);
-      if (next === readable) break;
-      readable = next;
+      const { problem, rest } = stopOf(readable, error instanceof Error ? error.message : String(error));
+      problems.push(problem);
+      if (rest === readable) break;
+      readable = rest;
     }
   }
   return { ...nothing, problems };
@@ -85,32 +78,6 @@ export function parseBody(text: string, locale: Locale = 'nl'): Body {
 
 /** Without the end of a line, the parser stops the whole process at a text between quotation marks that is not closed. */
 const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
-
-function problemOf(message: string): BodyProblem {
-  const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
-  const tag = /`(<\/?[^`]*>)`/.exec(message)?.[1] ?? '';
-  const kind = /Expected a closing tag/.test(message)
-    ? 'unclosed'
-    : /Unexpected closing tag/.test(message)
-      ? 'unopened'
-      : /create a comment/.test(message)
-        ? 'comment'
-        : /\bbrace\b|\bexpression\b/.test(message)
-          ? 'brace'
-          : 'bracket';
-  return { line: Number(line), column: Number(column), kind, tag };
-}
-
-/** The text with a space for each sign that the message names the place of, so that reading can go on behind it. */
-function withoutSigns(text: string, message: string): string {
-  const lines = text.split('\n');
-  for (const [, line = '', column = ''] of message.matchAll(/(?:^|\()(\d+):(\d+)/g)) {
-    const old = lines[Number(line) - 1];
-    const at = Number(column) - 1;
-    if (old !== undefined && /[<{]/.test(old.charAt(at))) lines[Number(line) - 1] = `${old.slice(0, at)} ${old.slice(at + 1)}`;
-  }
-  return lines.join('\n');
-}
 
 /**
  * The blocks of Markdown of a body that the rules have passed: those from which it is rendered.
