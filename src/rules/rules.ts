@@ -27,6 +27,7 @@ import { translationWithoutOriginal } from './fields/translation-without-origina
 import { unknownField } from './fields/unknown-field.ts';
 import { wrongValue } from './fields/wrong-value.ts';
 import { attributeExpression } from './text/attribute-expression.ts';
+import { brokenMarkdown } from './text/broken-markdown.ts';
 import { componentAttribute } from './text/component-attribute.ts';
 import { componentContent } from './text/component-content.ts';
 import { componentReference } from './text/component-reference.ts';
@@ -37,6 +38,7 @@ import { importLine } from './text/import.ts';
 import { memberComponent } from './text/member-component.ts';
 import { namespacedComponent } from './text/namespaced-component.ts';
 import { spreadAttribute } from './text/spread-attribute.ts';
+import { strayMarkdown } from './text/stray-markdown.ts';
 import { tooComplex } from './text/too-complex.ts';
 import { tooDeep } from './text/too-deep.ts';
 import { unknownComponent } from './text/unknown-component.ts';
@@ -133,6 +135,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       exportLine,
       expression,
       html,
+      brokenMarkdown,
+      strayMarkdown,
       unknownComponent,
       memberComponent,
       namespacedComponent,
