@@ -3,7 +3,9 @@ import type { RootContent as MarkdownContent } from 'mdast';
 import { type MdxJsxFlowElementHast, type MdxJsxTextElementHast, mdxToHast, mdxToMdast } from 'satteri';
 import type { Position } from '../library/finding.ts';
 import type { Locale } from '../model/vocabulary.ts';
+import { type BodyProblem, stopOf } from './body-problem.ts';
 import { tooComplex } from './complexity.ts';
+import { type AllSetApart, type PlainNode, setApartIn } from './set-apart.ts';
 
 /** A part of a body, with what it is in. */
 export interface BodyNode {
@@ -13,22 +15,13 @@ export interface BodyNode {
   depth: number;
 }
 
-/** A place at which a text stops being readable as MDX. */
-export interface BodyProblem extends Position {
-  kind: 'bracket' | 'brace' | 'comment' | 'unclosed' | 'unopened' | 'misplaced' | 'deep' | 'crowded' | 'program';
-  /** The tag that is not closed or opened. */
-  tag?: string;
-}
-
 /** The text of an entry as a tree: the tree that is checked is the tree that is rendered, and it is never a program. */
-export interface Body {
+export interface Body extends AllSetApart {
   root: Root;
   /** Every part, in the order of the text. */
   nodes: readonly BodyNode[];
   /** Those parts that are neither text nor made by Markdown: components, and what is refused. */
   special: readonly BodyNode[];
-  /** Addresses that stand apart, as in `[name]: https://…`; the tree has them only where they are used. */
-  definitions: readonly { address: string; position: Position }[];
   /** When there are any, the tree is that of the text without these signs: good for finding more, not for rendering. */
   problems: readonly BodyProblem[];
 }
@@ -48,9 +41,13 @@ const featuresFor = (locale: Locale) => ({
 });
 
 /** After so many signs that do not belong there, the rest is left until they are mended; each costs a reading of the text. */
-const mostProblems = (text: string): number => (text.length > 32_768 || text.split(/[<{]/, 200).length === 200 ? 3 : 20);
+function mostProblems(text: string): number {
+  const isLong = text.length > 32_768;
+  const isCrowded = text.split(/[<{]/, 200).length === 200;
+  return isLong && isCrowded ? 1 : isLong || isCrowded ? 3 : 20;
+}
 
-const nothing = { root: { type: 'root', children: [] } satisfies Root, nodes: [], special: [], definitions: [] };
+const nothing = { root: { type: 'root', children: [] } satisfies Root, nodes: [], special: [], definitions: [], notes: [] };
 
 /**
  * Reads the body of an MDX file; places in the tree are places in the file.
@@ -64,20 +61,19 @@ export function parseBody(text: string, locale: Locale = 'nl'): Body {
   const most = mostProblems(text);
   while (problems.length < most) {
     try {
-      const plain = readable.includes('</') || definition.test(readable) ? plainNodes(readable, locale) : [];
+      const plain = readable.includes('</') || apart.test(readable) ? plainNodes(readable, locale) : [];
       // The parser would stop the whole process at these.
       const misplaced = plain.flatMap((node) => misplacedEnd(node, readable) ?? []);
       if (misplaced.length > 0) return { ...nothing, problems: [...problems, ...misplaced].slice(0, most) };
       const root = mdxToHast(readable, { features: featuresFor(locale) }) as Root;
       const nodes = nodesOf(root);
       const special = nodes.filter(({ node }) => node.type !== 'element' && node.type !== 'text');
-      return { root, nodes, special, definitions: plain.flatMap((node) => definitionOf(node) ?? []), problems };
+      return { root, nodes, special, ...setApartIn(plain), problems };
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      problems.push(problemOf(message));
-      const next = withoutSigns(readable, message);
-      if (next === readable) break;
-      readable = next;
+      const { problem, rest } = stopOf(readable, error instanceof Error ? error.message : String(error));
+      problems.push(problem);
+      if (rest === readable) break;
+      readable = rest;
     }
   }
   return { ...nothing, problems };
@@ -85,32 +81,6 @@ export function parseBody(text: string, locale: Locale = 'nl'): Body {
 
 /** Without the end of a line, the parser stops the whole process at a text between quotation marks that is not closed. */
 const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
-
-function problemOf(message: string): BodyProblem {
-  const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
-  const tag = /`(<\/?[^`]*>)`/.exec(message)?.[1] ?? '';
-  const kind = /Expected a closing tag/.test(message)
-    ? 'unclosed'
-    : /Unexpected closing tag/.test(message)
-      ? 'unopened'
-      : /create a comment/.test(message)
-        ? 'comment'
-        : /\bbrace\b|\bexpression\b/.test(message)
-          ? 'brace'
-          : 'bracket';
-  return { line: Number(line), column: Number(column), kind, tag };
-}
-
-/** The text with a space for each sign that the message names the place of, so that reading can go on behind it. */
-function withoutSigns(text: string, message: string): string {
-  const lines = text.split('\n');
-  for (const [, line = '', column = ''] of message.matchAll(/(?:^|\()(\d+):(\d+)/g)) {
-    const old = lines[Number(line) - 1];
-    const at = Number(column) - 1;
-    if (old !== undefined && /[<{]/.test(old.charAt(at))) lines[Number(line) - 1] = `${old.slice(0, at)} ${old.slice(at + 1)}`;
-  }
-  return lines.join('\n');
-}
 
 /**
  * The blocks of Markdown of a body that the rules have passed: those from which it is rendered.
@@ -121,18 +91,7 @@ export function markdownOf(text: string, locale: Locale): MarkdownContent[] {
   return tree.type === 'root' ? tree.children : [];
 }
 
-const definition = /^[ \t>]*\[(?!\^)[^\]\n]+\]:/m;
-
-/** A part of the tree that the parser makes first, before the one that is rendered. */
-interface PlainNode {
-  type: string;
-  name?: string | null;
-  url?: string;
-  children?: PlainNode[];
-  position?: { start: Place; end: Place };
-}
-
-type Place = Position & { offset?: number };
+const apart = /^[ \t>]*\[[^\]\n]+\]:/m;
 
 function plainNodes(text: string, locale: Locale): PlainNode[] {
   const nodes: PlainNode[] = [];
@@ -142,10 +101,6 @@ function plainNodes(text: string, locale: Locale): PlainNode[] {
     for (const child of node.children ?? []) todo.push(child);
   }
   return nodes;
-}
-
-function definitionOf({ type, url = '', position }: PlainNode): Body['definitions'][number] | undefined {
-  return type === 'definition' && position ? { address: url, position: position.start } : undefined;
 }
 
 /** How an element ends: by itself, or with a tag; it is looked for in so many characters. */

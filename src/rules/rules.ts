@@ -33,6 +33,7 @@ import { unknownInWords } from './fields/unknown-in-words.ts';
 import { unknownField } from './fields/unknown-field.ts';
 import { wrongValue } from './fields/wrong-value.ts';
 import { attributeExpression } from './text/attribute-expression.ts';
+import { brokenMarkdown } from './text/broken-markdown.ts';
 import { componentAttribute } from './text/component-attribute.ts';
 import { componentContent } from './text/component-content.ts';
 import { componentReference } from './text/component-reference.ts';
@@ -43,6 +44,7 @@ import { importLine } from './text/import.ts';
 import { memberComponent } from './text/member-component.ts';
 import { namespacedComponent } from './text/namespaced-component.ts';
 import { spreadAttribute } from './text/spread-attribute.ts';
+import { strayMarkdown } from './text/stray-markdown.ts';
 import { tooComplex } from './text/too-complex.ts';
 import { tooDeep } from './text/too-deep.ts';
 import { unknownComponent } from './text/unknown-component.ts';
@@ -159,6 +161,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       exportLine,
       expression,
       html,
+      brokenMarkdown,
+      strayMarkdown,
       unknownComponent,
       memberComponent,
       namespacedComponent,

@@ -199,7 +199,7 @@ const mistakes: Mistake[] = [
   body('een link tussen punthaken', 'Zie <https://example.org>.', 'unreadable-text', '<https', 'punthaak (<)', '[woorden](https://adres)'),
   body('een accolade', 'Zie bijlage {A.', 'unreadable-text', '{A', 'accolade ({) zonder einde', 'Zet er een \\ voor'),
   body('iets tussen accolades', 'Beste {naam},', 'expression', '{naam}', 'tussen accolades', 'Haal de accolades weg'),
-  body('HTML uit een ander programma', 'Bel <strong>112</strong>.', 'html', '<strong>', 'HTML (<strong>)', 'Gebruik Markdown'),
+  body('HTML uit een ander programma', 'Bel <strong>112</strong>.', 'html', '<strong>', 'HTML (<strong>)', '**vet**'),
   body('een opmerking voor jezelf', '<!-- nog nakijken -->', 'unreadable-text', '<!--', 'opmerking voor jezelf', 'Haal de opmerking weg'),
   body('een kader dat niet bestaat', '<Kader>\n\nTekst.\n\n</Kader>', 'unknown-component', '<Kader>', '<Kader> bestaat niet', 'Kies uit'),
   body('een kader met een kleine letter', '<note>\n\nTekst.\n\n</note>', 'html', '<note>', 'HTML (<note>)', 'Note'),

@@ -1,7 +1,8 @@
 import { isComponent, startOf } from '../../body/parse-body.ts';
+import type { Position } from '../../library/finding.ts';
 import { nearest } from '../../library/nearest.ts';
 import { bodyComponentNames, isBodyComponent } from '../../model/body-components.ts';
-import type { Rule } from '../rule.ts';
+import type { Remark, Rule } from '../rule.ts';
 
 export const unknownComponent: Rule = {
   code: 'unknown-component',
@@ -14,14 +15,26 @@ export const unknownComponent: Rule = {
     wrong: '<Notes>\n\nJe mag iemand meenemen.\n\n</Notes>\n',
     right: '<Note>\n\nJe mag iemand meenemen.\n\n</Note>\n',
   },
-  checkBody: ({ body }) =>
-    body.special.flatMap(({ node }) => {
-      if (!isComponent(node) || node.name === null || !/^\p{Lu}[^.:]*$/u.test(node.name) || isBodyComponent(node.name)) return [];
-      const guess = nearest(node.name, bodyComponentNames);
-      return {
-        ...startOf(node),
-        message: `Het onderdeel <${node.name.slice(0, 40)}> bestaat niet.`,
-        hint: guess ? `Bedoel je <${guess}>?` : `Kies uit: ${bodyComponentNames.join(', ')}.`,
-      };
-    }),
+  checkBody: ({ body }) => [
+    ...body.problems.flatMap(({ kind, tag = '', ...place }) =>
+      kind === 'unknown'
+        ? remark(place, tag.replace(/[<>/]/g, ''), ` Bedoel je de punthaken zelf, zet er dan een \\ voor: \\${tag.slice(0, 43)}.`)
+        : [],
+    ),
+    ...body.special.flatMap(({ node }) =>
+      isComponent(node) && node.name !== null && /^\p{Lu}[^.:]*$/u.test(node.name) && !isBodyComponent(node.name)
+        ? remark(startOf(node), node.name)
+        : [],
+    ),
+  ],
 };
+
+function remark({ line, column }: Position, name: string, more = ''): Remark {
+  const guess = nearest(name, bodyComponentNames);
+  return {
+    line,
+    column,
+    message: `Het onderdeel <${name.slice(0, 40)}> bestaat niet.`,
+    hint: `${guess ? `Bedoel je <${guess}>?` : `Kies uit: ${bodyComponentNames.join(', ')}.`}${more}`,
+  };
+}

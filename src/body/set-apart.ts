@@ -1,0 +1,52 @@
+import type { Position } from '../library/finding.ts';
+
+/** A part of the tree that the parser makes first, before the one that is rendered. */
+export interface PlainNode {
+  type: string;
+  name?: string | null;
+  url?: string;
+  identifier?: string;
+  children?: PlainNode[];
+  position?: { start: Place; end: Place };
+}
+
+type Place = Position & { offset?: number };
+
+/** An address or a note that stands apart from the words that it belongs to. */
+export interface SetApart {
+  /** What stands between its square brackets, without capitals. */
+  label: string;
+  position: Position;
+  /** No words point to it, so that it is on no page. */
+  isUnused: boolean;
+  /** There is one of the same name before it, which is the one that counts. */
+  isDouble: boolean;
+}
+
+/** What stands apart in a text, in its order: addresses as in `[name]: https://…`, and notes as in `[^1]: …`. */
+export interface AllSetApart {
+  definitions: readonly (SetApart & { address: string })[];
+  notes: readonly SetApart[];
+}
+
+export function setApartIn(nodes: readonly PlainNode[]): AllSetApart {
+  const labelsOf = (...types: string[]) => new Set(nodes.flatMap((node) => (types.includes(node.type) ? labelOf(node) : [])));
+  const all = (type: string, used: ReadonlySet<string>) => {
+    const seen = new Set<string>();
+    return nodes
+      .flatMap((node) => (node.type === type && node.position ? { node, position: node.position.start } : []))
+      .toSorted((a, b) => (a.position.offset ?? 0) - (b.position.offset ?? 0))
+      .map(({ node, position }) => {
+        const label = labelOf(node);
+        const isDouble = seen.has(label);
+        seen.add(label);
+        return { label, position, address: node.url ?? '', isUnused: !used.has(label), isDouble };
+      });
+  };
+  return {
+    definitions: all('definition', labelsOf('linkReference', 'imageReference')),
+    notes: all('footnoteDefinition', labelsOf('footnoteReference')),
+  };
+}
+
+const labelOf = ({ identifier = '' }: PlainNode): string => identifier.toLowerCase();
