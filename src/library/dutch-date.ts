@@ -1,4 +1,4 @@
-import { edtfPattern, isEdtfDate } from '../model/dates.ts';
+import { edtfPattern, hasFarYear, isEdtfDate, nearYears } from '../model/dates.ts';
 
 /** Longer texts are no date. */
 const LONGEST = 60;
@@ -100,5 +100,6 @@ export function impossibleDate(typed: string): string | undefined {
   if (typed.length > LONGEST) return undefined;
   const date = edtfPattern.test(typed) ? typed : dateMeant(typed);
   if (date === undefined || !edtfPattern.test(date) || isEdtfDate(date)) return undefined;
+  if (hasFarYear(date)) return nearYears;
   return date.split('/').every((part) => part === '..' || isEdtfDate(part)) ? 'het eind is voor het begin' : 'die dag bestaat niet';
 }

@@ -55,6 +55,13 @@ function readSpan(value: string): Span | undefined {
   }
 }
 
+/** The years in which a date lies, in words. */
+export const nearYears = `een jaar ligt hier tussen ${FIRST_YEAR} en ${LAST_YEAR}`;
+
+/** Whether a date names a year in which nothing of this site can lie. */
+export const hasFarYear = (value: string): boolean =>
+  value.split('/').some((part) => Number(part.slice(0, 4)) < FIRST_YEAR || Number(part.slice(0, 4)) > LAST_YEAR);
+
 /** Whether the month of a day has that day; the library knows no leap years. */
 function isOnCalendar(part: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(part)?.map(Number) ?? [];
@@ -118,7 +125,7 @@ function whyNoDate(value: unknown): string {
   const parts = typeof value === 'string' && edtfPattern.test(value) ? value.split('/') : [];
   if (!parts.every(isOnCalendar)) return 'is een dag die niet bestaat';
   if (parts.length === 2 && parts.every(isEdtfDate)) return 'eindigt voor het begint';
-  return `is geen datum die we kennen. Schrijf bijvoorbeeld 2023-06-08, 2024-06, 2023, 2022-23 (najaar 2022), 2023~ (omstreeks 2023) of 2024/2027; een jaar ligt tussen ${FIRST_YEAR} en ${LAST_YEAR}`;
+  return `is geen datum die we kennen. Schrijf bijvoorbeeld 2023-06-08, 2024-06, 2023, 2022-23 (najaar 2022), 2023~ (omstreeks 2023) of 2024/2027; ${nearYears}`;
 }
 
 const dateText = z.string().refine(isEdtfDate, { error: ({ input }) => whyNoDate(input) });

@@ -54,7 +54,13 @@ export function besideSite(directory: string): (file: string, text: string) => L
 
 function contentWith(base: Content, file: string, text: string): Content {
   const source = sourceOf(file, text);
-  const content: Content = { ...base, broken: new Map(), problems: [...source.problems], sources: new Map([[file, source]]) };
+  const content: Content = {
+    ...base,
+    broken: new Map(),
+    problems: [...source.problems],
+    unread: new Set(base.unread),
+    sources: new Map([[file, source]]),
+  };
   const name = collectionOf(file);
   if (isTranslation(file)) {
     // Each text has entries of its own to translate, without what an earlier text of this file said.
@@ -66,7 +72,8 @@ function contentWith(base: Content, file: string, text: string): Content {
   } else if (Array.isArray(source.data)) {
     if (isTranslation(file)) addTranslatedList(content, name, source, source.data);
     else source.data.forEach((item: unknown, index) => addEntry(content, name, itemId(item, index), source, item, [index]));
-  } else if (source.problems.length === 0) {
+  } else content.unread.add(name);
+  if (collections[name].storage === 'yaml-list' && source.problems.length === 0 && !Array.isArray(source.data)) {
     const wrong = { reason: 'type', expected: 'een lijst', numberAsText: false } as const;
     content.problems.push({
       kind: 'wrong-value',

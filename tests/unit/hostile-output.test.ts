@@ -15,14 +15,14 @@ describe('namen die geen map of bestand kunnen worden', () => {
   test('een kenmerk heeft hoogstens honderd tekens', async () => {
     expect(await findingsOf(organisation(longest))).toEqual([]);
     expect((await findingsOf(organisation(tooLong))).map(brief)).toEqual([
-      expect.stringMatching(/^organisations\.yaml:\d+:7 wrong-value: Bij ‘id’ staat ‘a+…?’: mag hoogstens 100 tekens lang zijn\.$/),
+      expect.stringMatching(/^organisations\.yaml:\d+:7 wrong-value: Bij ‘id’ staat ‘a+…?’: dat mag hoogstens 100 tekens lang zijn\.$/),
     ]);
   });
 
   test('een oud adres heeft hoogstens tweehonderd tekens', async () => {
     expect((await findingsOf(oldAddress('b'.repeat(194)))).map(brief)).toEqual([]);
     expect((await findingsOf(oldAddress('b'.repeat(195)))).map(brief)).toEqual([
-      expect.stringMatching(/^redirects\.yaml:1:9 wrong-value: Bij ‘from’ staat ‘.*’: mag hoogstens 200 tekens lang zijn\.$/),
+      expect.stringMatching(/^redirects\.yaml:1:9 wrong-value: Bij ‘from’ staat ‘.*’: dat mag hoogstens 200 tekens lang zijn\.$/),
     ]);
   });
 });
@@ -34,7 +34,7 @@ describe('titels', () => {
     const long = async (title: string) => (await findingsOf(titled(title))).filter(({ rule }) => rule === 'wrong-value').map(brief);
     expect(await long('Hulp '.repeat(60).trim())).toEqual([]);
     const said = [
-      expect.stringMatching(/^pages\/hulp\.mdx:2:8 wrong-value: Bij ‘title’ staat ‘.{1,200}’: mag hoogstens 300 tekens lang zijn\.$/),
+      expect.stringMatching(/^pages\/hulp\.mdx:2:8 wrong-value: Bij ‘title’ staat ‘.{1,200}’: dat mag hoogstens 300 tekens lang zijn\.$/),
     ];
     expect(await long('a'.repeat(301))).toEqual(said);
     expect(await long('a'.repeat(400_000))).toEqual(said);

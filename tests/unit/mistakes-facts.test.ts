@@ -21,7 +21,8 @@ const each = (severity: 'error' | 'warning', mistakes: Mistake[]): void =>
 
 const fine = (cases: [name: string, file: string, from: string, to: string][]): void =>
   test.each(cases)('goed: %s', async (_name, file, from, to) => {
-    expect(await findingsOf({ [file]: swap(from, to) })).toEqual([]);
+    // That the site links to a page of which it is tried how a draft fares, is another matter.
+    expect((await findingsOf({ [file]: swap(from, to) })).filter(({ rule }) => rule !== 'site-page')).toEqual([]);
   });
 
 const register = 'register/voorbeeldregeling.yaml';
@@ -150,7 +151,7 @@ describe('getallen zoals op papier', () => {
 });
 
 describe('data en tijden die niet kunnen', () => {
-  const day = 'is een dag die niet bestaat';
+  const day = 'dat kan niet, want die dag bestaat niet';
 
   each('error', [
     [
@@ -182,7 +183,7 @@ describe('data en tijden die niet kunnen', () => {
       'timeline.yaml',
       'date: 2025-02',
       'date: 2027/2024',
-      'timeline.yaml:1:26 wrong-value: Bij ‘date’ staat ‘2027/2024’: eindigt voor het begint',
+      'timeline.yaml:1:26 wrong-value: Bij ‘date’ staat ‘2027/2024’: dat kan niet, want het eind is voor het begin',
       '',
     ],
     [
@@ -190,7 +191,7 @@ describe('data en tijden die niet kunnen', () => {
       'contacts.yaml',
       "'2026-11-26'",
       "'2020/..'",
-      'contacts.yaml:16:14 wrong-value: Bij ‘checkedOn’ staat ‘2020/..’: is geen dag',
+      'contacts.yaml:16:14 wrong-value: Bij ‘checkedOn’ staat ‘2020/..’: dat is geen dag',
       'Op welke dag',
     ],
     [
@@ -198,7 +199,7 @@ describe('data en tijden die niet kunnen', () => {
       'pages/lek-melden.mdx',
       'checkedOn: 2026-11-26',
       "checkedOn: '2026'",
-      'pages/lek-melden.mdx:5:12 wrong-value: Bij ‘checkedOn’ staat ‘2026’: is geen dag',
+      'pages/lek-melden.mdx:5:12 wrong-value: Bij ‘checkedOn’ staat ‘2026’: dat is geen dag',
       'Op welke dag',
     ],
     [
@@ -268,7 +269,7 @@ describe('data en tijden die niet kunnen', () => {
       'eigen id',
     ],
     [
-      'een agendapunt dat eindigt voor het begint',
+      'een agendapunt dat dat kan niet, want het eind is voor het begin',
       'events.yaml',
       'date: 2026-01-21',
       "date: 2026-01-21, startTime: '10:00', endTime: '09:30'",
@@ -281,14 +282,14 @@ describe('data en tijden die niet kunnen', () => {
       'een oordeel dat honderd jaar blijft staan',
       'interventions/oefengesprek.mdx',
       'reviewBefore: 2027-11',
-      'reviewBefore: 2127-11',
-      'interventions/oefengesprek.mdx:36:17 review-date: Dit oordeel wordt pas voor november 2127 opnieuw bekeken',
+      'reviewBefore: 2099-11',
+      'interventions/oefengesprek.mdx:36:17 review-date: Dit oordeel wordt pas voor november 2099 opnieuw bekeken',
       'tikfout',
     ],
   ]);
   fine([
     ['een schrikkeldag', 'timeline.yaml', 'date: 2025-02', 'date: 2000-02-29'],
-    ['een dag in een eeuw zonder schrikkeldag', 'timeline.yaml', 'date: 2025-02', 'date: 0099-02-28'],
+    ['een dag in een eeuw zonder schrikkeldag', 'timeline.yaml', 'date: 2025-02', 'date: 1900-02-28'],
     ['een nummer van een tijdschrift van volgend jaar', 'references.yaml', "issued: '2020'", "issued: '2027'"],
     ['een stand van deze maand', 'projects/proefproject.mdx', 'statusAsOf: 2026-01', 'statusAsOf: 2026-12'],
     ['een stand van dit jaar', 'projects/proefproject.mdx', 'statusAsOf: 2026-01', "statusAsOf: '2026'"],
@@ -402,7 +403,7 @@ describe('velden zijn gewone tekst', () => {
       'policy/plan-2025.mdx',
       'url: https://example.org/plan\nattach',
       'url: https://example.org/een plan\nattach',
-      'policy/plan-2025.mdx:8:6 wrong-value: Bij ‘url’ staat ‘https://example.org/een plan’: heeft een spatie',
+      'policy/plan-2025.mdx:8:6 wrong-value: Bij ‘url’ staat ‘https://example.org/een plan’: dat heeft een spatie',
       '',
     ],
     [
@@ -410,7 +411,7 @@ describe('velden zijn gewone tekst', () => {
       'policy/plan-2025.mdx',
       'url: https://example.org/plan\nattach',
       'url: https://example\nattach',
-      'policy/plan-2025.mdx:8:6 wrong-value: Bij ‘url’ staat ‘https://example’: is geen volledig webadres',
+      'policy/plan-2025.mdx:8:6 wrong-value: Bij ‘url’ staat ‘https://example’: dat is geen volledig webadres',
       '',
     ],
     [
@@ -418,7 +419,7 @@ describe('velden zijn gewone tekst', () => {
       'policy/plan-2025.mdx',
       'url: https://example.org/plan\nattach',
       'url: voorbeeld plan\nattach',
-      'policy/plan-2025.mdx:8:6 wrong-value: Bij ‘url’ staat ‘voorbeeld plan’: is geen webadres dat',
+      'policy/plan-2025.mdx:8:6 wrong-value: Bij ‘url’ staat ‘voorbeeld plan’: dat is geen webadres dat',
       '',
     ],
     [

@@ -85,9 +85,9 @@ describe('wat op een andere plek hoort, geeft één melding', () => {
   });
 
   test('een onderdeel van een lijst', async () => {
-    const contact = (await fixture('contacts.yaml')).replace('id: voorbeeldlijn', 'id: andere-lijn');
+    const contact = (await fixture('contacts.yaml')).split(/^(?=- id: alarm)/m)[0]?.replace('id: voorbeeldlijn', 'id: andere-lijn');
     const lines = (await fixture('organisations.yaml')).split('\n').length;
-    expect(await told({ 'organisations.yaml': (text) => text + contact })).toEqual([
+    expect(await told({ 'organisations.yaml': (text) => text + (contact ?? '') })).toEqual([
       `organisations.yaml:${lines} wrong-folder → Verplaats dit onderdeel naar contacts.yaml.`,
     ]);
   });

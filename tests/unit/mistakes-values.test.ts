@@ -70,7 +70,7 @@ testMistakes([
   value(
     'een bron die een adres is',
     register,
-    '\nsources: []',
+    '\nsources: [{ url: https://example.org/plan }]',
     '\nsources:\n  - https://example.org/x',
     'https://example.org/x',
     'hoort een groep velden',

@@ -229,7 +229,7 @@ describe('zonder terminal', () => {
 
   test('commentaar en vorm van een lijst blijven staan', async () => {
     const list =
-      '# Wie meedoet\n  # nog iets\n  - id: stichting-voorbeeld   # de eerste\n    name: "Stichting Voorbeeld"\n    kind: fonds\n    description: >-\n      Een\n      voorbeeld.\n  # tot hier\n';
+      '# Wie meedoet\n  # nog iets\n  - id: stichting-voorbeeld\n    name: "Stichting Voorbeeld"\n    kind: fonds\n    description: >-\n      Een\n      voorbeeld.\n  # tot hier\n';
     await withContent({ 'organisations.yaml': list }, async (content) => {
       await newEntry(content, { kind: 'organisatie', title: 'Fonds Twee', set: ['kind=fonds', 'description=Geeft geld.'] });
       expect(await readFile(join(content, 'organisations.yaml'), 'utf8')).toBe(

@@ -53,7 +53,7 @@ type Guess = SiteMap['guess'];
 function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string> | undefined, guess: Guess | undefined): Words | undefined {
   const scheme = schemeOf(href);
   if (scheme === 'http' || scheme === 'https') {
-    return URL.canParse(href) && /^https?:\/\/[^\s/]/i.test(href) && hasSiteName(href) ? undefined : notAnAddress(href);
+    return URL.canParse(href) && /^https?:\/\/[^\s/]/i.test(href) ? undefined : notAnAddress(href);
   }
   if (scheme === 'tel') return /^tel:\+?\d{3,15}$/.test(href) ? undefined : notAPhone(href);
   if (scheme === 'mailto') return mailAddress.test(href) ? undefined : notAMailAddress(href);
@@ -100,9 +100,6 @@ function decode(text: string): string {
     return text;
   }
 }
-
-/** Whether a web address has the name of a site in it: one word, or a telephone number, is none. */
-const hasSiteName = (href: string): boolean => /[^.]\.[^.]|^\[/.test(new URL(href).hostname);
 
 /** Signs that people write in a telephone number to read it more easily. */
 const spacing = /[\s().\/-]/g;

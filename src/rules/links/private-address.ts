@@ -36,7 +36,8 @@ export const privateAddress: Rule = {
   },
   checkField: ({ value }) => {
     const host = privateHost(value);
-    return host === undefined ? undefined : words(host);
+    // Of a name without a dot the schema says already that it is no address.
+    return host?.includes('.') || host?.startsWith('[') ? words(host) : undefined;
   },
   checkBody: ({ body }) =>
     body.nodes.flatMap(({ node }) => {
