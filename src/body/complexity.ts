@@ -34,6 +34,11 @@ const MOST_CELLS = 20_000;
 const LONGEST_LINE = 20_000;
 const LONGEST_BLOCK = 50_000;
 
+/** Marks of lists and quotations at the beginnings of all lines together; each opens a layer, which a parser looks through again. */
+const MOST_LAYERS = 12_000;
+const layers = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)+/gm;
+const layer = />|[-*+.)]/g;
+
 /** Characters of a stretch that begins as a program does; no sentence is that long. */
 const LONGEST_PROGRAM = 2_000;
 
@@ -55,6 +60,8 @@ export function tooComplex(text: string): TooComplex | undefined {
       if (count > most) return { kind: 'crowded', ...positionAt(text, found.index) };
     }
   }
+  const pile = tooManyLayers(text);
+  if (pile !== undefined) return { kind: 'crowded', ...positionAt(text, pile) };
   const line = tooLong(text);
   if (line !== undefined) return { kind: 'crowded', ...positionAt(text, line) };
   const table = tooLargeTable(text);
@@ -67,6 +74,17 @@ export function tooComplex(text: string): TooComplex | undefined {
   }
   const brace = heavyBrace(text);
   if (brace !== undefined) return { kind: 'brace', ...positionAt(text, brace) };
+  return undefined;
+}
+
+/** Where the line begins with which there are too many layers of lists and quotations. One mark on a line costs nothing. */
+function tooManyLayers(text: string): number | undefined {
+  if (text.length <= MOST_LAYERS) return undefined;
+  let count = 0;
+  for (const { index, 0: marks } of text.matchAll(layers)) {
+    count += (marks.match(layer)?.length ?? 1) - 1;
+    if (count > MOST_LAYERS) return index;
+  }
   return undefined;
 }
 

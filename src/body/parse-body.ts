@@ -61,7 +61,7 @@ export function parseBody(text: string, locale: Locale = 'nl'): Body {
   const most = mostProblems(text);
   while (problems.length < most) {
     try {
-      const plain = readable.includes('</') || apart.test(readable) ? plainNodes(readable, locale) : [];
+      const plain = readable.includes('</') || readable.includes(']:') ? plainNodes(readable, locale) : [];
       // The parser would stop the whole process at these.
       const misplaced = plain.flatMap((node) => misplacedEnd(node, readable) ?? []);
       if (misplaced.length > 0) return { ...nothing, problems: [...problems, ...misplaced].slice(0, most) };
@@ -90,8 +90,6 @@ export function markdownOf(text: string, locale: Locale): MarkdownContent[] {
   const tree = mdxToMdast(ended(text), { features: featuresFor(locale) });
   return tree.type === 'root' ? tree.children : [];
 }
-
-const apart = /^[ \t>]*\[[^\]\n]+\]:/m;
 
 function plainNodes(text: string, locale: Locale): PlainNode[] {
   const nodes: PlainNode[] = [];

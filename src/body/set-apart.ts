@@ -45,8 +45,29 @@ export function setApartIn(nodes: readonly PlainNode[]): AllSetApart {
   };
   return {
     definitions: all('definition', labelsOf('linkReference', 'imageReference')),
-    notes: all('footnoteDefinition', labelsOf('footnoteReference')),
+    notes: all('footnoteDefinition', shownNotes(nodes)),
   };
+}
+
+/** The notes to which the text points, or a note that is shown: two that only point to each other are on no page. */
+function shownNotes([root, ...nodes]: readonly PlainNode[]): ReadonlySet<string> {
+  const shown = new Set<string>();
+  const noteOf = new Map<string, PlainNode>();
+  const offsetOf = (node: PlainNode | undefined): number => node?.position?.start.offset ?? Infinity;
+  for (const node of nodes) {
+    const label = labelOf(node);
+    if (node.type === 'footnoteDefinition' && offsetOf(node) < offsetOf(noteOf.get(label))) noteOf.set(label, node);
+  }
+  const todo = root ? [...(root.children ?? [])] : [];
+  for (let node = todo.pop(); node; node = todo.pop()) {
+    if (node.type === 'footnoteDefinition') continue;
+    todo.push(...(node.children ?? []));
+    const label = labelOf(node);
+    if (node.type !== 'footnoteReference' || shown.has(label)) continue;
+    shown.add(label);
+    todo.push(...(noteOf.get(label)?.children ?? []));
+  }
+  return shown;
 }
 
 const labelOf = ({ identifier = '' }: PlainNode): string => identifier.toLowerCase();
