@@ -12,8 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const command = (name: string, ...options: string[]) =>
-  spawnSync(process.execPath, [resolve(`src/commands/${name}.ts`), ...options], {
+const command = (name: 'build.ts' | 'start.ts' | 'validate.js', ...options: string[]) =>
+  spawnSync(process.execPath, [resolve(`src/commands/${name}`), ...options], {
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: undefined },
   });
@@ -30,7 +30,7 @@ test.each<[string, Record<string, Change>, string]>([
   await mkdir(join(folder, 'site'));
   await writeFile(join(folder, 'site/index.html'), 'de vorige site');
   const { status, stderr } = await withContent(changes, (content) =>
-    Promise.resolve(command('build', '--content', content, '--out', join(folder, 'site'))),
+    Promise.resolve(command('build.ts', '--content', content, '--out', join(folder, 'site'))),
   );
   expect(status).toBe(1);
   expect(stderr).toContain(message);
@@ -42,7 +42,7 @@ test.each<[string, Record<string, Change>, string]>([
 test('een site met een contact wordt niet gemaakt als haar security.txt bijna verloopt', () => {
   vi.stubEnv('TODAY', '2027-10-01');
   vi.stubEnv('CONTACT_EMAIL', 'meld@example.org');
-  const { status, stderr } = command('build', '--content', fixtureContent, '--out', join(folder, 'site'));
+  const { status, stderr } = command('build.ts', '--content', fixtureContent, '--out', join(folder, 'site'));
   vi.unstubAllEnvs();
   expect(status).toBe(1);
   expect(stderr).toContain(
@@ -53,7 +53,7 @@ test('een site met een contact wordt niet gemaakt als haar security.txt bijna ve
 
 test('validate: json, github en tekst, met 1 als er fouten zijn', async () => {
   await withContent({ 'pages/hulp.mdx': (text) => text.replace('group: hulp', 'group: thuis') }, async (content) => {
-    const json = command('validate', '--content', content, '--format', 'json');
+    const json = command('validate.js', '--content', content, '--format', 'json');
     expect(json.status).toBe(1);
     expect(JSON.parse(json.stdout)).toEqual([
       {
@@ -66,14 +66,14 @@ test('validate: json, github en tekst, met 1 als er fouten zijn', async () => {
         hint: 'Kies uit: programma, hulp, verantwoording, site. Bij welke groep pagina’s het hoort.',
       },
     ]);
-    const github = command('validate', '--content', content, '--format', 'github');
+    const github = command('validate.js', '--content', content, '--format', 'github');
     expect(github.stdout.trim()).toMatch(/^::error file=content\/pages\/hulp\.mdx,line=4,col=8,title=[^:]+ \(wrong-value\)::Bij ‘group’/);
-    const text = command('validate', '--content', content);
+    const text = command('validate.js', '--content', content);
     expect(text.stdout).toContain('1 fout en 0 waarschuwingen in 1 bestand.');
   });
-  expect(command('validate', '--content', fixtureContent).status).toBe(0);
-  expect(command('validate', '--content', fixtureContent, '--format', 'json').stdout.trim()).toBe('[]');
-  const wrong = command('validate', '--format', 'xml');
+  expect(command('validate.js', '--content', fixtureContent).status).toBe(0);
+  expect(command('validate.js', '--content', fixtureContent, '--format', 'json').stdout.trim()).toBe('[]');
+  const wrong = command('validate.js', '--format', 'xml');
   expect([wrong.status, wrong.stderr.trim()]).toEqual([2, '--format kent text, json en github; niet ‘xml’.']);
 });
 
@@ -81,7 +81,7 @@ test('start zegt het als de poort bezet is', async () => {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, done));
   const { port } = server.address() as { port: number };
-  const { status, stderr } = command('start', '--port', String(port));
+  const { status, stderr } = command('start.ts', '--port', String(port));
   server.close();
   expect(status).toBe(2);
   expect(stderr).toContain(`Poort ${port} is al in gebruik.`);
