@@ -11,21 +11,20 @@ export function hiddenCharacterChecks(
   kind: 'control-character' | 'bidi-character',
   message: (character: string) => string,
 ): Pick<Rule, 'check' | 'checkField' | 'checkBody'> {
-  const say = (character: string) => ({
-    message: message(character),
-    hint: 'Haal dat teken weg; typ de regel zo nodig opnieuw. Het kan ook als code geschreven zijn, zoals &#8238; of \\u202E.',
-  });
+  const say = (character: string, hint = 'Haal dat teken weg; typ de regel zo nodig opnieuw.') => ({ message: message(character), hint });
+  // What is typed as it is, is found when the file is read; in a field or a text it can only come from a code.
+  const sayOfCode = (character: string) => say(character, 'Het staat er als een code, zoals &#8238; of \\u202E. Haal die code weg.');
   return {
     check: saying(kind, ({ character }) => say(character)),
     checkField: ({ value }) => {
       const found = hiddenCharacter(kind, value);
-      return found && say(found.character);
+      return found && sayOfCode(found.character);
     },
     checkBody: ({ source, body }) =>
       source.text.includes('&')
         ? body.nodes.flatMap(({ node }) => {
             const found = textsOf(node).flatMap((text) => hiddenCharacter(kind, text) ?? [])[0];
-            return found ? { ...startOf(node), ...say(found.character) } : [];
+            return found ? { ...startOf(node), ...sayOfCode(found.character) } : [];
           })
         : [],
   };
