@@ -2,6 +2,15 @@ import { earliest, type EdtfDate, isEdtfDate } from '../model/dates.ts';
 
 const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
+/** The second for which the day was last asked, and that day: rules ask it for each date of thousands of entries. */
+let asked = { second: NaN, day: '' };
+
+function dayInAmsterdam(): EdtfDate {
+  const second = Math.floor(Date.now() / 1000);
+  if (second !== asked.second) asked = { second, day: calendar.format(second * 1000) };
+  return asked.day;
+}
+
 /**
  * The day on which content is judged, as `2026-11-26`: that of the environment variable TODAY, or else the day in
  * Amsterdam. Whatever depends on the day asks it here, so that a test or a build can choose one.
@@ -9,7 +18,7 @@ const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam'
  */
 export function today(): EdtfDate {
   const { TODAY: chosen } = process.env;
-  if (chosen === undefined || chosen === '') return calendar.format(new Date());
+  if (chosen === undefined || chosen === '') return dayInAmsterdam();
   if (!/^\d{4}-\d{2}-\d{2}$/.test(chosen) || !isEdtfDate(chosen)) {
     throw new RangeError(`TODAY is een dag zoals 2026-11-26; niet ‘${chosen}’.`);
   }
