@@ -93,8 +93,10 @@ export const add = async (page: Page, path: string): Promise<void> =>
     .last()
     .click();
 
-/** Saves what is in the form. */
+/** Saves what is in the form. The message of an earlier save has to be gone first, or it would pass for this one's. */
 export async function save(page: Page): Promise<void> {
+  const saved = page.getByText('Item opgeslagen.');
+  await expect(saved).toBeHidden(slow);
   await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
-  await expect(page.getByText('Item opgeslagen.')).toBeVisible(slow);
+  await expect(saved).toBeVisible(slow);
 }
