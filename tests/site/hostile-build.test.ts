@@ -7,11 +7,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { realContent, withContent } from '../content.ts';
+import { withContent } from '../content.ts';
 import { type Canary, page, run } from '../hostile/canary.ts';
 import { hostileFiles } from '../hostile/files.ts';
 import { foreignInPage, wordsOf } from '../hostile/page-html.ts';
 import { hostileTexts } from '../hostile/texts.ts';
+import { writeSmallContent } from './small-site.ts';
 
 const guard = pathToFileURL(resolve('tests/hostile/network-guard.ts')).href;
 
@@ -175,6 +176,8 @@ describe('een goede tekst vol gevaarlijke tekens', () => {
     ].join('\n\n');
     const title = `Tekens: ' " & < > \${x} {{y}} import.meta.env.SECRET ]]> %SECRET% -->`;
     const text = page(body).replace('title: Proef', `title: '${title.replaceAll("'", "''")}'`);
+    const small = join(folder, 'inhoud');
+    await writeSmallContent(small);
     const shown = await withContent(
       { 'pages/tekens.mdx': text },
       async (content) => {
@@ -183,9 +186,9 @@ describe('een goede tekst vol gevaarlijke tekens', () => {
         expect(output).not.toContain(secret);
         return readFile(join(folder, 'site/tekens/index.html'), 'utf8');
       },
-      realContent,
+      small,
     );
-    expect(await readdir(folder)).toEqual(['site']);
+    expect((await readdir(folder)).toSorted()).toEqual(['inhoud', 'site']);
     expect(foreignInPage(shown)).toEqual([]);
     const { heading, all } = wordsOf(shown);
     expect(heading).toBe(title);
