@@ -103,7 +103,7 @@ export const hostOf = (url: string): string => new URL(url).hostname.replace(/^w
 /** A bare address as it is told apart from others on the same site. */
 export const addressInWords = (url: string): string => {
   const { pathname, search } = new URL(url);
-  return `${hostOf(url)}${decodeURI(pathname).replace(/\/$/, '')}${search}`;
+  return `${hostOf(url)}${pathname.replace(/\/$/, '')}${search}`;
 };
 
 /** The sentences of a text, each with the space behind it. */
