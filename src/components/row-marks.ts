@@ -26,7 +26,7 @@ const makers: { [Name in Browsable]: (entry: Entry<Name>, library: Library, loca
     const list = texts(locale).lists.projects;
     const { grant } = grantOf(library, project);
     return [
-      projectStatuses.label(project.data.status, locale),
+      isKnown(project.data.status) ? projectStatuses.label(project.data.status, locale) : list.statusUnknown,
       isKnown(grant.recipient) ? { content: grant.recipient } : list.recipientUnknown,
       isKnown(grant.amount) ? formatEuro(grant.amount, locale) : list.amountUnknown,
     ];
@@ -38,10 +38,13 @@ const makers: { [Name in Browsable]: (entry: Entry<Name>, library: Library, loca
   ],
   commitments: ({ data }, _library, locale) => {
     const list = texts(locale).lists.commitments;
+    // A deadline that was moved stands there more than once, the last one last.
+    const deadline = data.deadlines?.at(-1);
     return [
       commitmentStatuses.label(data.status, locale),
       isKnown(data.by) ? { content: data.by } : list.byUnknown,
-      isKnown(data.date) ? formatMomentWithin(data.date, locale) : list.dateUnknown,
+      isKnown(data.date) ? list.date(formatMomentWithin(data.date, locale)) : list.dateUnknown,
+      ...(deadline ? [list.deadline(formatMomentWithin(deadline.by, locale))] : []),
     ];
   },
   programmes: ({ data }, _library, locale) => [
@@ -50,7 +53,7 @@ const makers: { [Name in Browsable]: (entry: Entry<Name>, library: Library, loca
   ],
 };
 
-/** Two or three short words beside the sentence of an entry in a list. */
+/** Two to four short words beside the sentence of an entry in a list. */
 export const rowMarks = <Name extends Browsable>(
   collection: Name,
   entry: Entry<Name>,

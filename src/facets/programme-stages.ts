@@ -10,7 +10,7 @@ export const programmeStages = defineVocabulary('fase van een programma', {
     'Period not over',
     'The period has no end, or its end has not been reached.',
   ),
-  voorbij: concept('Looptijd voorbij', 'Het einde van de looptijd is geweest.', 'Period over', 'The period has come to its end.'),
+  voorbij: concept('Looptijd voorbij', 'Het einde van de looptijd is geweest.', 'Period has ended', 'The period has come to its end.'),
 });
 
 /** The stage of a programme with this period. */

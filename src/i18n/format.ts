@@ -64,7 +64,7 @@ const calendar = (year: string, month: string, day: string | undefined, locale: 
 /** A moment such as `2026-03-16T09:00`, time of Amsterdam, in words. */
 export function formatMomentWithTime(value: string, locale: Locale): string {
   const [date = '', time = ''] = value.split('T');
-  const clock = locale === 'nl' ? `${time.replace(':', '.')} uur` : time;
+  const clock = locale === 'nl' ? `${time.replace(':', '.')}\u00a0uur` : time;
   return `${formatDate(date, locale)}, ${clock}`;
 }
 
@@ -99,6 +99,12 @@ export const labelsOf = <Id extends string>(vocabulary: Vocabulary<Id>, ids: rea
 
 /** What a bare address is called: the site it is on. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+/** A bare address as it is told apart from others on the same site. */
+export const addressInWords = (url: string): string => {
+  const { pathname, search } = new URL(url);
+  return `${hostOf(url)}${pathname.replace(/\/$/, '')}${search}`;
+};
 
 /** The sentences of a text, each with the space behind it. */
 export const sentencesOf = (text: string, locale: Locale): string[] =>

@@ -1,4 +1,4 @@
-import { earliest, type EdtfDate, isEdtfDate } from '../model/dates.ts';
+import { earliest, type EdtfDate, isEdtfDate, latest } from '../model/dates.ts';
 
 const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
@@ -24,6 +24,9 @@ export function today(): EdtfDate {
   }
   return chosen;
 }
+
+/** Whether a date lies behind us, even at the latest moment that it can mean. */
+export const isOver = (date: EdtfDate, day: EdtfDate = today()): boolean => earliest(day) > latest(date);
 
 /** Whether it is too late to do something before this date: on its first day, it is. */
 export const hasPassed = (date: EdtfDate, day: EdtfDate = today()): boolean => earliest(date) <= earliest(day);

@@ -44,6 +44,10 @@ export function deadlinesOf(library: Library, commitment: Entry<'commitments'>):
   }));
 }
 
+/** A plan of which the outcome is told has one, also where no date says when it was there. */
+const planVerdict = (verdict: DeadlineVerdict, outcome: string): DeadlineVerdict =>
+  verdict === 'passed' && isKnown(outcome) ? 'told' : verdict;
+
 /** Every promised date of an action line, from early to late. */
 export function promisesOf(library: Library, line: Entry<'action-lines'>): PromisedOnLine[] {
   const commitments = library.all('commitments').filter(({ data }) => data.actionLines.includes(Number(line.id)));
@@ -61,7 +65,7 @@ export function promisesOf(library: Library, line: Entry<'action-lines'>): Promi
     by,
     note,
     document: document === undefined ? undefined : library.get('policy', document),
-    verdict: verdictOf(by, metOn),
+    verdict: planVerdict(verdictOf(by, metOn), outcome),
     what,
     outcome: isKnown(outcome) ? outcome : UNKNOWN,
     metOn,

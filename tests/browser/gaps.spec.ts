@@ -30,7 +30,7 @@ test('een vak gaat naar precies die keuze, met evenveel als erin staat', { tag: 
 
 test('een leeg vak zegt dat het leeg is, en waar je geld aanvraagt; met het toetsenbord één keer per rij', async ({ page }) => {
   await page.goto('/interventies/leemten/');
-  await expect(page.locator('#aanvragen + p')).toContainText(/van 12 januari 2027, 09\.00 uur tot 12 februari 2027, 13\.00 uur/);
+  await expect(page.locator('#aanvragen + p')).toContainText(/van 12 januari 2027, 09\.00\suur tot 12 februari 2027, 13\.00\suur/);
   const empty = row(page, 'Stage').getByRole('link', { name: 'leeg: Stage, Promovendi, vraag geld aan' });
   await expect(empty).toHaveAttribute('href', '/subsidieregeling/');
   await expect(empty).toHaveAttribute('tabindex', '-1');

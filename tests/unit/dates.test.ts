@@ -77,6 +77,6 @@ describe('datums in woorden', () => {
   });
 
   test('met de tijd van de klok', () => {
-    expect(formatMomentWithTime('2026-03-16T09:00', 'nl')).toBe('16 maart 2026, 09.00 uur');
+    expect(formatMomentWithTime('2026-03-16T09:00', 'nl')).toBe('16 maart 2026, 09.00\u00a0uur');
   });
 });

@@ -27,6 +27,11 @@ test('een termijn die verschoof, is verschoven; de laatste telt', () => {
   expect(verdicts('t1')).toEqual(['kept']);
 });
 
+test('van een plan waarvan de afloop verteld is, zegt de site niet dat zij er geen vond', () => {
+  const plans = promisesOf(library, library.need('action-lines', '5')).filter(({ what }) => what?.startsWith('Twee aanvraagrondes'));
+  expect(plans.map(({ verdict }) => verdict)).toEqual(['told']);
+});
+
 test('een actielijn toont haar beloofde data van vroeg naar laat', () => {
   const dates = promisesOf(library, library.need('action-lines', '3')).map(({ by }) => by);
   expect(dates).toContain('2025-06');

@@ -129,7 +129,7 @@ export const accountability = {
   proof: {
     heading: 'How do you know that no project is missing?',
     share: (count: number) => `All ${count} grants in the register are on this site: 100 per cent.`,
-    how: 'After each build, a program looks up every grant in the finished site: its page, the title and the text, in both languages. The page must also be on the list, be reachable from the home page, and be in the sitemap, the search index and the open data. If anything is missing, nothing is published. That is why this page can give the percentage before the proof exists.',
+    how: 'With every new version, a program looks up every grant in the finished site: its page, the title and the text, in both languages. The page must also be on the list, be reachable from the home page, and be in the sitemap, the search index and the open data. If anything is missing, nothing is published. That is why this page can give the percentage before the proof exists.',
     link: 'See the proof, grant by grant (JSON)',
     repeat: 'You can also check it yourself, on the site as it is online now. With the code of this site on your computer:',
     limit:

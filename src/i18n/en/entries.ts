@@ -156,7 +156,7 @@ export const entries = {
     labels: {
       party: 'Party',
       madeOn: 'Promised on',
-      metBy: 'Met with',
+      metBy: 'Fulfilled by',
       promisedBy: 'Promised by',
       promisedTo: 'Promised to',
       submittedBy: 'Tabled by',
@@ -174,11 +174,11 @@ export const entries = {
       late: 'Later than promised',
       moved: 'Postponed',
       passed: 'The date has passed; the documents read give no outcome',
+      told: 'The date has passed',
       ahead: 'The date is still to come',
       unclear: 'Whether it was on time cannot be said',
     },
     noStates: 'The documents we read do not say how it stands.',
-    underHeading: (heading: string) => `, under the heading: ${heading}`,
   },
   contradiction: {
     heading: 'Sources contradict each other here',

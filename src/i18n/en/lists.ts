@@ -52,6 +52,7 @@ export const lists = {
     },
     recipientUnknown: 'Recipient not known',
     amountUnknown: 'Amount not known',
+    statusUnknown: 'Status not known',
   },
   policy: {
     intro:
@@ -84,7 +85,9 @@ export const lists = {
     intro:
       'What the House of Representatives asked for and what ministers and others promised, with what came of it according to the documents. We only write ‘closed’ when the minister says so, or when the promised document exists.',
     byUnknown: 'By whom: not known',
+    date: (date: string) => `Date: ${date}`,
     dateUnknown: 'Date not known',
+    deadline: (date: string) => `Deadline: ${date}`,
   },
   contradictions: {
     intro: (count: number) => `${count} places where documents contradict each other or change course. We do not take sides: you see both.`,
@@ -138,6 +141,7 @@ export const lists = {
     hours: (start: string, end: string | undefined) => (end ? `${start}–${end}` : start),
     deadline: 'Deadline',
     meeting: 'Event',
+    over: 'past',
     place: 'Where:',
     audience: 'For whom:',
     scheme: 'Part of',

@@ -132,7 +132,7 @@ export const accountability = {
   proof: {
     heading: 'Hoe weet je dat er geen project ontbreekt?',
     share: (count: number) => `Alle ${count} toekenningen uit het register staan op deze site: 100 procent.`,
-    how: 'Na elke bouw zoekt een programma elke toekenning op in de gemaakte site: de pagina, haar titel en haar tekst, in beide talen. Ook moet zij op de lijst staan, bereikbaar zijn vanaf de beginpagina, en voorkomen in de sitemap, de zoekindex en de open data. Ontbreekt er iets, dan wordt er niets gepubliceerd. Daarom kan deze pagina het percentage noemen voordat het bewijs er is.',
+    how: 'Bij elke nieuwe versie zoekt een programma elke toekenning op in de gemaakte site: de pagina, haar titel en haar tekst, in beide talen. Ook moet zij op de lijst staan, bereikbaar zijn vanaf de beginpagina, en voorkomen in de sitemap, de zoekindex en de open data. Ontbreekt er iets, dan wordt er niets gepubliceerd. Daarom kan deze pagina het percentage noemen voordat het bewijs er is.',
     link: 'Bekijk het bewijs, toekenning voor toekenning (JSON)',
     repeat: 'Zelf nakijken kan ook, op de site zoals die nu online staat. Met de code van deze site op je computer:',
     limit: 'Dit bewijst dat alles uit het register er staat. Of het register zelf volledig is, kan alleen wie het geld geeft zeggen.',

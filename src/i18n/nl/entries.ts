@@ -172,11 +172,11 @@ export const entries = {
       late: 'Later dan beloofd',
       moved: 'Verschoven',
       passed: 'Termijn voorbij; in de gelezen stukken staat geen uitkomst',
+      told: 'Termijn voorbij',
       ahead: 'Termijn loopt nog',
       unclear: 'Of het op tijd was, is niet te zeggen',
     },
     noStates: 'In de gelezen stukken staat geen stand.',
-    underHeading: (heading: string) => `, onder de kop: ${heading}`,
   },
   contradiction: {
     heading: 'Hier spreken bronnen elkaar tegen',

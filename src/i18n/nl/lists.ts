@@ -51,6 +51,7 @@ export const lists = {
     },
     recipientUnknown: 'Uitvoerder niet bekend',
     amountUnknown: 'Bedrag niet bekend',
+    statusUnknown: 'Stand niet bekend',
   },
   policy: {
     intro:
@@ -83,7 +84,9 @@ export const lists = {
     intro:
       'Wat de Tweede Kamer vroeg en wat ministers en anderen beloofden, met wat er volgens de stukken van kwam. ‘Afgedaan’ staat er alleen als de minister dat zelf zegt, of als het toegezegde stuk er is.',
     byUnknown: 'Van wie is niet bekend',
+    date: (date: string) => `Datum: ${date}`,
     dateUnknown: 'Datum niet bekend',
+    deadline: (date: string) => `Termijn: ${date}`,
   },
   contradictions: {
     intro: (count: number) => `${count} plekken waar stukken elkaar tegenspreken of van koers veranderen. We kiezen niet: beide staan er.`,
@@ -137,6 +140,7 @@ export const lists = {
     hours: (start: string, end: string | undefined) => `${clock(start)}${end ? `–${clock(end)}` : ''} uur`,
     deadline: 'Termijn',
     meeting: 'Bijeenkomst',
+    over: 'voorbij',
     place: 'Waar:',
     audience: 'Voor wie:',
     scheme: 'Hoort bij',
