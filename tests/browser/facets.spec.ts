@@ -148,10 +148,10 @@ test.describe('zonder JavaScript', () => {
 
   test('leidt elke deur ergens heen', { tag: '@both' }, async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Er is iets gebeurd. Ik ben promovendus' }).click();
+    await page.getByRole('link', { name: 'Ik heb een melding. Ik ben promovendus' }).click();
     await expect(page).toHaveURL(/\/hulp\/$/);
     await page.goto('/');
-    await page.getByRole('link', { name: 'Ik wil iets voorkomen', exact: true }).click();
+    await page.getByRole('link', { name: 'Ik wil voorkomen', exact: true }).click();
     await expect(page).toHaveURL(/\/wegwijzer\/#prevent$/);
     await page.getByRole('link', { name: 'Interventies voor promovendi' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Doelgroep: Promovendi');

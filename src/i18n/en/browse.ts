@@ -86,7 +86,7 @@ export const browse = {
     },
     doors: {
       prevent: { title: 'I want to prevent harm', text: 'You want to act before something happens.' },
-      report: { title: 'Something has happened', text: 'Something happened to you, or someone came to you about it.' },
+      report: { title: 'There is something to report', text: 'Something happened to you, or someone came to you about it.' },
       policy: { title: 'I am writing policy', text: 'You are working on a plan, a rule or advice.' },
       evidence: { title: 'I am looking for evidence', text: 'You want to know what has been studied, and what came of it.' },
     },

@@ -85,8 +85,8 @@ export const browse = {
       beleidsmakers: 'beleidsmedewerker',
     },
     doors: {
-      prevent: { title: 'Ik wil iets voorkomen', text: 'Je wilt iets doen voordat er iets gebeurt.' },
-      report: { title: 'Er is iets gebeurd', text: 'Je maakte iets mee, of iemand kwam ermee naar jou.' },
+      prevent: { title: 'Ik wil voorkomen', text: 'Je wilt iets doen voordat er iets gebeurt.' },
+      report: { title: 'Ik heb een melding', text: 'Je maakte iets mee, of iemand kwam ermee naar jou.' },
       policy: { title: 'Ik schrijf beleid', text: 'Je maakt een plan, een regel of een advies.' },
       evidence: { title: 'Ik zoek bewijs', text: 'Je wilt weten wat onderzocht is en wat eruit kwam.' },
     },
