@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { brief, type Change, findingsOf } from '../content.ts';
+import { brief, findingsOf, replaced } from '../content.ts';
 import { testMistakes } from '../mistake-table.ts';
-
-const swap =
-  (from: string, to: string): Change =>
-  (text) =>
-    text.replace(from, () => to);
 
 const fine = (cases: [name: string, file: string, from: string, to: string][]): void =>
   test.each(cases)('goed: %s', async (_name, file, from, to) => {
     // That the site links to a page of which it is tried how a draft fares, is another matter.
-    expect((await findingsOf({ [file]: swap(from, to) })).filter(({ rule }) => rule !== 'site-page')).toEqual([]);
+    expect((await findingsOf({ [file]: replaced(from, to) })).filter(({ rule }) => rule !== 'site-page')).toEqual([]);
   });
 
 const register = 'register/voorbeeldregeling.yaml';
@@ -134,8 +129,8 @@ describe('getallen zoals op papier', () => {
 
   test('een eenheid die anders is, staat bij het cijfer dat anders is', async () => {
     const found = await findingsOf({
-      [figures]: swap('value: 12\n  unit: gesprekken', 'value: 12\n  unit: gesprek'),
-      'charts.yaml': swap('[f3, f6]\n  whole: f5', '[f3, f6, f5]'),
+      [figures]: replaced('value: 12\n  unit: gesprekken', 'value: 12\n  unit: gesprek'),
+      'charts.yaml': replaced('[f3, f6]\n  whole: f5', '[f3, f6, f5]'),
     });
     expect(found.map(brief)).toEqual([
       'charts.yaml:4:13 chart-numbers: Het cijfer ‘f3’ heeft de eenheid ‘gesprek’; de meeste cijfers van deze grafiek hebben ‘gesprekken’.',
@@ -615,7 +610,7 @@ describe('velden zijn gewone tekst', () => {
   ]);
 
   test('wat het model weigert, krijgt er geen tweede melding bij', async () => {
-    const findings = await findingsOf({ 'interventions/oefengesprek.mdx': swap('themes: [ongewenst-gedrag]', 'themes: [n.v.t.]') });
+    const findings = await findingsOf({ 'interventions/oefengesprek.mdx': replaced('themes: [ongewenst-gedrag]', 'themes: [n.v.t.]') });
     expect(findings.map(({ rule }) => rule)).toEqual(['wrong-value']);
   });
 });
