@@ -21,7 +21,7 @@ const usual = [
 ];
 
 /** A browser that is on this machine: an installed one first, else the one Playwright downloaded earlier. */
-export function installedChromium(): string | undefined {
+function installedChromium(): string | undefined {
   return [...usual, chromium.executablePath()].find((path) => path !== undefined && existsSync(path));
 }
 
@@ -29,7 +29,7 @@ export function installedChromium(): string | undefined {
  * The path of a Chromium, fetched when there is none: by Playwright's own download, else as Debian's package.
  * @throws Error that says what to install.
  */
-export function findChromium(): string {
+function findChromium(): string {
   // A machine where tests run as root is one to throw away: the fastest browser is worth the few seconds that it takes to get.
   const isThrownAway = process.getuid?.() === 0 && process.env['CHROMIUM_PATH'] === undefined;
   if (isThrownAway && !existsSync(withoutWindow.path)) installFromDebian(withoutWindow.package);

@@ -52,3 +52,12 @@ export const libraryOf = (changes: Record<string, Change> = {}): Promise<Library
 
 /** The part of a finding that tests speak of. */
 export const brief = ({ rule, file, line, column, message }: Finding): string => `${file}:${line}:${column} ${rule}: ${message}`;
+
+/** Everything that is wrong with the fixture after these changes, in brief. */
+export const briefsOf = async (changes: Record<string, Change>): Promise<string[]> => (await findingsOf(changes)).map(brief);
+
+/** A change of some words into others, where they first stand. */
+export const replaced =
+  (from: string, to: string): Change =>
+  (text) =>
+    text.replace(from, () => to);

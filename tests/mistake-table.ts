@@ -1,64 +1,63 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Finding } from '../src/library/finding.ts';
 import { positionAt } from '../src/library/problem.ts';
 import { findingsOf, fixtureContent } from './content.ts';
 
-/** A mistake as an editor makes it, and what the validator must say about it. */
-export interface Mistake {
-  name: string;
-  file: string;
-  from: string;
-  to: string;
-  rule: string;
-  /** Text in the changed file at which the finding must stand. */
-  at: string;
-  /** Words of the message. */
-  says: string;
-  /** Words of the hint. */
-  hint: string;
-}
-
-const hulp = 'pages/hulp.mdx';
-
-/** A mistake in a file of the fixture: text that becomes other text. */
-export const mistake = (
+/** A mistake as an editor makes it, and the one thing that the validator must say about it: where, in which words, and with which mend. */
+export type Mistake = [
   name: string,
+  /** A file of the fixture, in which this text becomes that text. */
   file: string,
   from: string,
   to: string,
   rule: string,
+  /** Where the finding must stand: `line:column`, or text of the changed file. */
   at: string,
+  /** Words of the message. */
   says: string,
+  /** Words of the hint. */
   hint: string,
-): Mistake => ({
+];
+
+const hulp = 'pages/hulp.mdx';
+const lastLine = 'Bel bij gevaar 112.';
+
+/** A mistake in the text of a page: what is added to it. */
+export const body = (name: string, text: string, rule: string, at: string, says: string, hint: string): Mistake => [
   name,
-  file,
-  from,
-  to,
+  hulp,
+  lastLine,
+  `${lastLine}\n\n${text}`,
   rule,
   at,
   says,
   hint,
-});
+];
 
-/** A mistake in the text of a page: what is added to it. */
-export const body = (name: string, text: string, rule: string, at: string, says: string, hint: string): Mistake =>
-  mistake(name, hulp, 'Bel bij gevaar 112.', `Bel bij gevaar 112.\n\n${text}`, rule, at, says, hint);
-
-/** A test for each mistake: the rule speaks at the place of the mistake, in these words. */
-export function testMistakes(mistakes: readonly Mistake[]): void {
-  test.each(mistakes)('$name → $rule', async ({ file, from, to, rule, at, says, hint }) => {
+/** A test for each mistake: one finding, at the place of the mistake, in these words. */
+export function testMistakes(severity: Finding['severity'], mistakes: readonly Mistake[]): void {
+  test.each(mistakes)('%s', async (_name, file, from, to, rule, at, says, hint) => {
     const good = await readFile(join(fixtureContent, file), 'utf8');
     expect(good).toContain(from);
     const bad = good.replace(from, () => to);
-    // The place is looked for from where the change begins, unless the message points at what stands before it.
-    const index = bad.indexOf(at, at === '---' || at === 'title: Hulp' || !to.includes(at.slice(0, 3)) ? 0 : good.indexOf(from));
-    const { line, column } = positionAt(bad, index);
-    const findings = (await findingsOf({ [file]: bad })).filter((finding) => finding.rule === rule);
-    expect(findings.map((finding) => [finding.file, finding.line, finding.column])).toContainEqual([file, line, column]);
-    const found = findings.find((finding) => finding.line === line && finding.column === column);
-    expect(found?.message).toContain(says);
-    expect(found?.hint).toContain(hint);
+    const findings = await findingsOf({ [file]: bad });
+    expect(findings.map((found) => `${found.file}:${found.line}:${found.column} ${found.rule}`)).toEqual([
+      `${file}:${placeIn(bad, at, good.indexOf(from))} ${rule}`,
+    ]);
+    expect(findings[0]?.severity).toBe(severity);
+    expect(findings[0]?.message).toContain(says);
+    expect(findings[0]?.hint).toContain(hint);
   });
+}
+
+/** Where the finding must stand. Its words are looked for from where the change begins: what stands before it may have the same ones. */
+function placeIn(text: string, at: string, change: number): string {
+  if (/^\d+:\d+$/.test(at)) return at;
+  const after = text.indexOf(at, change);
+  const index = after === -1 ? text.indexOf(at) : after;
+  expect(index, at).not.toBe(-1);
+  const { line, column } = positionAt(text, index);
+  return `${line}:${column}`;
 }

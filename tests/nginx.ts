@@ -21,7 +21,7 @@ const installed = (paths: readonly (string | undefined)[]): string | undefined =
  * The paths of nginx and of its module for brotli, fetched as packages of Debian when they are not there.
  * @throws Error that says what to install.
  */
-export function findNginx(): { program: string; brotli: string } {
+function findNginx(): { program: string; brotli: string } {
   if (!installed(programs) || !installed(modules)) installFromDebian('nginx', 'libnginx-mod-http-brotli-static');
   const [program, brotli] = [installed(programs), installed(modules)];
   if (program !== undefined && brotli !== undefined) return { program, brotli };

@@ -13,7 +13,7 @@ const organisationsOf = (library: Library, project: Entry<'projects'>): Entry<'o
 export function recipientsOf(library: Library, project: Entry<'projects'>): Entry<'organisations'>[] {
   const { recipient } = grantOf(library, project).grant;
   if (!isKnown(recipient)) return [];
-  const named = recipient.replace(/\([^)]*\)/g, ' ');
+  const named = recipient.replace(/\([^)]*\)?/g, ' ');
   return organisationsOf(library, project).filter(
     ({ data }) =>
       hasWords(data.name, named) || [data.name, data.nameEn, data.abbreviation].some((name) => name !== undefined && hasWords(named, name)),

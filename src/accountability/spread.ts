@@ -9,7 +9,7 @@ import { sectors } from '../model/vocabularies/sectors.ts';
 import { institutionsOf, recipientsOf } from './recipients.ts';
 
 /** In what ways projects and money are spread. */
-export const spreadIds = ['pillar', 'audience', 'organisation', 'sector', 'funder', 'year'] as const;
+const spreadIds = ['pillar', 'audience', 'organisation', 'sector', 'funder', 'year'] as const;
 export type SpreadId = (typeof spreadIds)[number];
 
 /** The projects with one value, and their money. */

@@ -12,13 +12,13 @@ import { addressOf, isSearchPage, readersFiles } from './site-files.ts';
 import { type Content, writeZip } from './zip-file.ts';
 
 /** Name of the file in the copy that says what it is. */
-export const READ_ME = 'LEESMIJ.txt';
+const READ_ME = 'LEESMIJ.txt';
 
 /** What only scripts use, and what only robots read; neither does anything on a disk. */
 const unused = /^\/(?:pagefind|search)\/|^\/(?:robots\.txt|sitemap[^/]*\.xml)$|\.m?js$/;
 
 /** The files of the site that the copy has. */
-export const diskFiles = ({ built }: ArchivedSite): string[] => readersFiles(built).filter((path) => !unused.test(path));
+const diskFiles = ({ built }: ArchivedSite): string[] => readersFiles(built).filter((path) => !unused.test(path));
 
 /**
  * Writes a copy of the site that opens from a disk, without a server: unpack it, and open `index.html`.

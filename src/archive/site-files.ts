@@ -1,4 +1,4 @@
-import { EDITOR } from '../cms/editor-address.ts';
+import { EDITOR } from '../i18n/editor-address.ts';
 import { places } from '../i18n/addresses.ts';
 import type { BuiltSite } from '../publication/built-site.ts';
 

@@ -7,7 +7,7 @@ import type { PolicyDocument } from '../model/policy-document.ts';
 import type { Locale } from '../model/vocabulary.ts';
 
 /** Rows of the picture, by the kind of document that an event belongs to. */
-export const lanes = ['minister', 'research', 'agreements', 'other'] as const;
+const lanes = ['minister', 'research', 'agreements', 'other'] as const;
 export type Lane = (typeof lanes)[number];
 
 const laneOfType: Record<PolicyDocument['type'], Lane> = {

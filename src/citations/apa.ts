@@ -34,12 +34,6 @@ export function apa(item: CslItem, locale: Locale): readonly Piece[] {
   return pieces;
 }
 
-/** A citation as plain text. */
-export const apaText = (item: CslItem, locale: Locale): string =>
-  apa(item, locale)
-    .map(({ text }) => text)
-    .join('');
-
 const fieldsOfPage: readonly string[] = ['id', 'type', 'title', 'author', 'issued', 'URL', 'language', 'note'] satisfies (keyof CslItem)[];
 
 /** Whether nothing is known that the style of pages does not ask for. */

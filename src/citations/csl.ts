@@ -1,6 +1,10 @@
 /** A name as CSL has it: of a person, or of an organisation as it is written. */
 export type CslName = { family: string; given?: string } | { literal: string };
 
+/** A name as lists of references have it: ‘Jansen, A.’. */
+export const familyFirst = (name: CslName): string =>
+  'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
+
 /** A year, with its month and day where those are known. */
 export type CslDateParts = [year: number, month?: number, day?: number];
 

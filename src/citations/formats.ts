@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import type { CitationFormat } from '../i18n/file-addresses.ts';
 import { toBibtex } from './bibtex.ts';
-import type { CslItem } from './csl.ts';
+import { type CslItem, familyFirst } from './csl.ts';
 
 /** Types of RIS that the library has another one for. */
 const risTypes: Partial<Record<CslItem['type'], string>> = { legislation: 'STAT' };
@@ -15,7 +15,7 @@ function toRis(items: readonly CslItem[]): string {
     if (!item) return [];
     const { TY, ...tags } = record;
     // The library shortens ids, and has no place for the author of a bill or the number of some kinds.
-    const authors = item.author?.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')));
+    const authors = item.author?.map(familyFirst);
     const whole = { ...(authors && { AU: authors }), ...tags, ID: item.id, ...(item.number !== undefined && { SN: item.number }) };
     return [
       `TY  - ${risTypes[item.type] ?? String(TY)}`,

@@ -1,4 +1,4 @@
-import type { CslItem } from './csl.ts';
+import { type CslItem, familyFirst } from './csl.ts';
 
 /** Which tag names the place of publication; by it a reader of these tags knows what kind of work it is. */
 const places: Partial<Record<CslItem['type'], string>> = {
@@ -14,7 +14,7 @@ const places: Partial<Record<CslItem['type'], string>> = {
  * for a work that these tags have no place for: readers would take it for an article in a journal.
  */
 export function highwireTags(item: CslItem): [name: string, content: string][] {
-  const names = item.author?.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '))) ?? [];
+  const names = item.author?.map(familyFirst) ?? [];
   const [parts] = item.issued?.['date-parts'] ?? [];
   const [firstPage, lastPage] = item.page?.split(/[-–]/) ?? [];
   const placeTag = places[item.type];

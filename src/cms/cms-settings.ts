@@ -23,7 +23,7 @@ const branchPattern = /^(?![/.-])(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0
  *   of the site runs. GitHub hands out tokens only to a server that keeps a secret, and a static site has none. Without
  *   this address there is no sign-in button: an editor pastes a personal access token, and no other party is involved.
  *
- * Throws an Error in Dutch when a value cannot be right.
+ * @throws Error in Dutch when a value cannot be right.
  */
 export function readCmsSettings(environment: Environment): CmsSettings | undefined {
   const repository = environment['CMS_REPOSITORY']?.trim();

@@ -1,4 +1,4 @@
-import { EDITOR } from './editor-address.ts';
+import { EDITOR } from '../i18n/editor-address.ts';
 
 /** The page of the web editor; everything on it is made by its program. */
 export const editorPage = `<!doctype html>

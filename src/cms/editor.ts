@@ -1,6 +1,6 @@
 import CMS from '@sveltia/cms';
 import { type BodyPart, patternOf, readBodyPart, writeBodyPart } from './body-part.ts';
-import { EDITOR } from './editor-address.ts';
+import { EDITOR } from '../i18n/editor-address.ts';
 import { type EntryForm, readEntryFile, writeEntryFile } from './entry-file.ts';
 
 /** What the model says of the content, as the build wrote it down. */

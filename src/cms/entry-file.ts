@@ -1,4 +1,4 @@
-import { toYaml } from '../format/yaml-form.ts';
+import { toYaml } from '../yaml/yaml-form.ts';
 import { parseSource } from '../library/source-file.ts';
 import { fromForm, toForm } from './form.ts';
 import type { GroupShape, Shape } from '../model/shape.ts';

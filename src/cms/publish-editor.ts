@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { bodyParts } from './body-parts.ts';
 import { cmsConfig } from './cms-config.ts';
 import type { CmsSettings } from './cms-settings.ts';
-import { EDITOR } from './editor-address.ts';
+import { EDITOR } from '../i18n/editor-address.ts';
 import { editorPage } from './editor-page.ts';
 import { entryForms } from './entry-forms.ts';
 

@@ -4,17 +4,18 @@ import { buildSite } from '../publication/build-site.ts';
 import { describeDeadLinks } from '../publication/dead-links.ts';
 import { describeMisses } from '../publication/proof.ts';
 import { textReport } from '../rules/reporters/text.ts';
-import { type CmsSettings, readCmsSettings } from '../cms/cms-settings.ts';
+import { readCmsSettings } from '../cms/cms-settings.ts';
+import { siteAddress } from '../i18n/site-address.ts';
 import { contentFolder, projectFolder, stop } from './arguments.ts';
 import { adviceOn, lackOf } from './lack.ts';
 import { showProgress } from './show-progress.ts';
 
 export const siteFolder = (option?: string): string => resolve(option ?? `${projectFolder}/dist`);
 
-/** The settings of the web editor; stops the process with one line when one of them cannot be right. */
-function cmsSettings(): CmsSettings | undefined {
+/** What a host set in the environment; stops the process with one line when it cannot be right. */
+function setting<Value>(read: (environment: NodeJS.ProcessEnv) => Value): Value {
   try {
-    return readCmsSettings(process.env);
+    return read(process.env);
   } catch (error) {
     stop((error as Error).message);
   }
@@ -28,8 +29,10 @@ export async function runBuild(options: {
   silent?: boolean | undefined;
 }): Promise<boolean> {
   const target = siteFolder(options.out);
-  const cms = cmsSettings();
-  const contacts = securityContacts(process.env);
+  const cms = setting(readCmsSettings);
+  const contacts = setting(securityContacts);
+  // Whoever needs the address asks for it; here a wrong one is said before anything is made.
+  setting(siteAddress);
   const say = options.silent ? () => undefined : (line: string) => console.log(line);
   const result = await buildSite({
     root: projectFolder,

@@ -1,7 +1,7 @@
 import type { Entry } from '../library/entry.ts';
 
 /** Why an intervention is not proven to work, the most telling reason first. */
-export const unprovenReasons = ['stopped', 'adverse', 'noEffect', 'mixed', 'unknown'] as const;
+const unprovenReasons = ['stopped', 'adverse', 'noEffect', 'mixed', 'unknown'] as const;
 export type UnprovenReason = (typeof unprovenReasons)[number];
 
 /** Undefined for an intervention of which what was measured went the right way. */

@@ -1,4 +1,4 @@
-import { chartCsv, chartMetadata } from '../charts/chart-csv.ts';
+import { chartCsv, chartMetadata } from './chart-csv.ts';
 import { chartDataAddress, chartMetadataAddress } from '../i18n/file-addresses.ts';
 import type { Exporter } from './export-file.ts';
 

@@ -1,5 +1,5 @@
 import { texts } from '../i18n/texts.ts';
-import { dataLicence } from './licence.ts';
+import { dataLicence } from '../model/licence.ts';
 
 /** A column of a CSV, in the words of CSV on the Web. */
 export interface MetadataColumn {

@@ -5,7 +5,7 @@ import { allGrants } from '../library/grants.ts';
 import type { Exporter, ExportSource } from './export-file.ts';
 import { completeGrants } from './giving/complete-grants.ts';
 import { givingGrant } from './giving/giving-grant.ts';
-import { dataLicence } from './licence.ts';
+import { dataLicence } from '../model/licence.ts';
 
 /** The version of the standard that the file follows. */
 const VERSION = '1.4';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFiles } from '../import/try-out.ts';
+import { writeFiles } from '../rules/try-out.ts';
 import { listFolder } from '../library/folders.ts';
 import { readText } from '../library/read-text.ts';
 import { collections } from '../model/collections.ts';

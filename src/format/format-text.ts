@@ -3,7 +3,7 @@ import { isComponent, parseBody } from '../body/parse-body.ts';
 import { parseSource, type SourceFile } from '../library/source-file.ts';
 import { formatBody } from './format-body.ts';
 import { isSameMeaning, meaningOf } from './meaning.ts';
-import { formatYaml } from './yaml-form.ts';
+import { formatYaml } from '../yaml/yaml-form.ts';
 
 export type FormattedText =
   | { outcome: 'formatted'; text: string }

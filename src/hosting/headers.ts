@@ -1,4 +1,4 @@
-import { editorHeaders } from '../cms/editor-headers.ts';
+import { editorHeaders } from './editor-headers.ts';
 
 /** Headers for everything under a folder of the site. */
 export interface HeaderRule {

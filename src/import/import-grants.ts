@@ -1,4 +1,4 @@
-import { toYaml } from '../format/yaml-form.ts';
+import { toYaml } from '../yaml/yaml-form.ts';
 import { type Finding, isError } from '../library/finding.ts';
 import { allGrants } from '../library/grants.ts';
 import { readLibrary } from '../library/library.ts';
@@ -7,8 +7,8 @@ import type { Project } from '../model/project.ts';
 import type { Grant } from '../model/register.ts';
 import { checkLibrary } from '../rules/check-library.ts';
 import { type GrantRow, readGrants, type RowProblem } from './grants-csv.ts';
-import { withGrants } from './register-file.ts';
-import { tryOut, writeFiles } from './try-out.ts';
+import { withGrants } from '../new/register-file.ts';
+import { tryOut, writeFiles } from '../rules/try-out.ts';
 
 export type ImportResult =
   | { outcome: 'written'; grants: number; files: string[] }

@@ -40,8 +40,3 @@ export async function openLibrary(locale: Locale): Promise<Library> {
 export function shareLibrary(library: Library): void {
   shared[opened] = Promise.resolve(library);
 }
-
-/** Forgets the library, so that the next reader sees the files as they are now. */
-export function closeLibrary(): void {
-  shared[opened] = undefined;
-}

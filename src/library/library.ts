@@ -5,7 +5,8 @@ import { entryIn } from './in-language.ts';
 import { type Link, linksOf } from './links.ts';
 import type { Problem } from './problem.ts';
 import { mayBeMended } from './may-be-mended.ts';
-import { type Content, readContent } from './read-content.ts';
+import type { Content } from './content.ts';
+import { readContent } from './read-content.ts';
 import type { ContentImage } from './read-images.ts';
 import type { KnownFiles, SourceFile } from './source-file.ts';
 

@@ -5,7 +5,7 @@ import { mayBeMended } from './may-be-mended.ts';
 import { misfitsOf } from './misfits.ts';
 import { passSchema } from './pass-schema.ts';
 import { BEGINNING, type Problem } from './problem.ts';
-import type { Content } from './read-content.ts';
+import type { Content } from './content.ts';
 import type { Path } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
 

@@ -38,4 +38,3 @@ export const actionLine = z.strictObject({
     .optional(),
   open: texts('Wat nog openstaat.'),
 });
-export type ActionLine = z.infer<typeof actionLine>;

@@ -10,7 +10,6 @@ export const deadline = z.strictObject({
   note: text('De termijn in de woorden van de bron, als die minder precies is.').optional(),
   document: reference('policy', 'Document waarin de termijn staat.').optional(),
 });
-export type Deadline = z.infer<typeof deadline>;
 
 /** A motion of parliament, or a promise of a minister or another party. */
 export const commitment = z.strictObject({
@@ -46,4 +45,3 @@ export const commitment = z.strictObject({
   urlNote: text('Toelichting bij het adres.').optional(),
   remark: text('Opmerking.').optional(),
 });
-export type Commitment = z.infer<typeof commitment>;

@@ -25,4 +25,3 @@ export const contradiction = z.strictObject({
   concerns: concerns.optional(),
   sources,
 });
-export type Contradiction = z.infer<typeof contradiction>;

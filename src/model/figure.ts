@@ -35,4 +35,3 @@ export const chart = z.strictObject({
   whole: reference('figures', 'Cijfer met het geheel waarvan de staven een deel zijn; bij procenten is dat 100.').optional(),
   caution: text('Iets om op te letten.').optional(),
 });
-export type Chart = z.infer<typeof chart>;

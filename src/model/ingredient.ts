@@ -10,4 +10,3 @@ export const ingredient = z.strictObject({
   related: references('ingredients', 'Werkzame elementen die erop lijken.').optional(),
   searchWords,
 });
-export type Ingredient = z.infer<typeof ingredient>;

@@ -4,7 +4,7 @@ import { id, reference, sources, text, title } from './fields.ts';
 import { resultStates } from './vocabularies/objectives.ts';
 
 /** Something that an objective promises, and what is known of it. */
-export const promisedResult = z.strictObject({
+const promisedResult = z.strictObject({
   what: text('Wat er beloofd is, in eigen woorden.'),
   period: edtfDate('Wanneer het er moet zijn, of de jaren waarin eraan gewerkt wordt.'),
   state: resultStates.schema('Hoe het ermee staat.'),

@@ -15,4 +15,3 @@ export const page = z.strictObject({
   checkedOn: edtfDay('Op welke dag de inhoud voor het laatst is nagelezen.').optional(),
   sources: sources.optional(),
 });
-export type Page = z.infer<typeof page>;

@@ -13,4 +13,3 @@ export const pillar = z.strictObject({
   actionLines: z.array(actionLineNumber).meta({ description: 'Actielijnen die erbij passen (redactionele koppeling).' }),
   actionLinesNote: text('Waarom die actielijnen erbij passen.'),
 });
-export type Pillar = z.infer<typeof pillar>;

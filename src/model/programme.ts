@@ -23,4 +23,3 @@ export const programme = z.strictObject({
   verificationNote: text('De verificatie in woorden.').optional(),
   unverified,
 });
-export type Programme = z.infer<typeof programme>;

@@ -23,7 +23,6 @@ export const timelineEvent = z.strictObject({
   document: reference('policy', 'Document dat erbij hoort.').optional(),
   source: source.optional(),
 });
-export type TimelineEvent = z.infer<typeof timelineEvent>;
 
 /** A document that the documents of this site mention, without a page of its own. */
 export const mention = z.strictObject({
@@ -34,7 +33,6 @@ export const mention = z.strictObject({
   description: text('Waarom het genoemd wordt.'),
   source,
 });
-export type Mention = z.infer<typeof mention>;
 
 const wording = (language: string) =>
   untranslated(
@@ -57,7 +55,6 @@ export const term = z.strictObject({
   related: references('terms', 'Begrippen die erbij horen.').optional(),
   sources: sources.optional(),
 });
-export type Term = z.infer<typeof term>;
 
 export const organisation = z.strictObject({
   id: id('Vast kenmerk.'),

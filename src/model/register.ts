@@ -20,7 +20,7 @@ const published = z
 export type Published = z.infer<typeof published>;
 
 /** A moment at which money could be applied for or was given. */
-export const round = z.strictObject({
+const round = z.strictObject({
   id: id('Vast kenmerk van de ronde.'),
   title: title('Naam van de ronde.'),
   opens: orUnknown(localMoment('Begin van het aanvraagtijdvak, tijd van Amsterdam.')),

@@ -1,6 +1,6 @@
 import { isSeq, parseDocument, type YAMLSeq } from 'yaml';
-import { toYaml } from '../format/yaml-form.ts';
-import { inForm, withGrants } from '../import/register-file.ts';
+import { toYaml } from '../yaml/yaml-form.ts';
+import { inForm, withGrants } from './register-file.ts';
 import { fileOf } from '../library/entry-file.ts';
 import type { Library } from '../library/library.ts';
 import { type CollectionName, collections } from '../model/collections.ts';

@@ -1,4 +1,4 @@
-import { newErrors, tryOut, writeFiles } from '../import/try-out.ts';
+import { newErrors, tryOut, writeFiles } from '../rules/try-out.ts';
 import { isPublished } from '../library/entry.ts';
 import { isError } from '../library/finding.ts';
 import { readLibrary } from '../library/library.ts';

@@ -13,6 +13,8 @@ export interface PagesTask {
   root: string;
   /** Folder that gets the pages. */
   folder: string;
+  /** Folder for what Astro remembers. */
+  cache: string;
   content: PackedContent;
 }
 
@@ -25,7 +27,7 @@ const YOUNG_MEGABYTES = 192;
  * @throws Error of Astro or of a page.
  */
 export async function* buildPages(root: string, library: Library, folder: string): AsyncGenerator<string> {
-  const task: PagesTask = { root, folder, content: packContent(library) };
+  const task: PagesTask = { root, folder, cache: cacheOf(folder), content: packContent(library) };
   const worker = new Worker(new URL('./pages-thread.ts', import.meta.url), {
     workerData: task,
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },

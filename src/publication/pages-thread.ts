@@ -3,9 +3,9 @@ import { build } from 'astro';
 import { reportPages } from '../integrations/report-pages.ts';
 import { shareLibrary } from '../integrations/open-library.ts';
 import { unpackContent } from '../library/pack-content.ts';
-import { cacheOf, type PagesTask } from './build-pages.ts';
+import type { PagesTask } from './build-pages.ts';
 
-const { root, folder, content } = workerData as PagesTask;
+const { root, folder, cache, content } = workerData as PagesTask;
 
 /** Pages that are told of together: waking the other thread for each of them costs more than making a small page. */
 const AT_ONCE = 16;
@@ -26,7 +26,7 @@ shareLibrary(unpackContent(content));
 await build({
   root,
   outDir: folder,
-  cacheDir: cacheOf(folder),
+  cacheDir: cache,
   logLevel: 'warn',
   integrations: [reportPages(tell)],
 });

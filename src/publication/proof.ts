@@ -90,9 +90,6 @@ export const missesIn = (proof: readonly GrantProof[]): Miss[] =>
     }),
   );
 
-/** Proves on the output that every grant in the register has its public page, in every language. Returns every miss. */
-export const proveGrants = (library: Library, site: BuiltSite): Miss[] => missesIn(proofOf(library, site));
-
 /** What is missing when a check fails. */
 const words: Record<Check, (page: string, locale: SiteLocale) => string> = {
   page: (page) => `de pagina ${page}`,

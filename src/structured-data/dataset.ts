@@ -1,4 +1,4 @@
-import { dataLicence } from '../exports/licence.ts';
+import { dataLicence } from '../model/licence.ts';
 import { dataAddress } from '../i18n/file-addresses.ts';
 import { sitePageAddress } from '../i18n/site-pages.ts';
 import { texts } from '../i18n/texts.ts';

@@ -56,6 +56,8 @@ export const heavyTexts: readonly Heavy[] = [
   ['begrippen die er niet zijn', tree, hulp(row(950, (n) => `<Term id="melding${n}">x</Term>\n\n`))],
   ['plaatjes die er niet zijn', tree, hulp(row(6_000, (n) => `![a](../images/gesprek${n}.png)\n\n`))],
   ['mailadressen', tree, hulp(blocks('jan.jansen@', 1_700, 20))],
+  ['lage strepen achter een mailadres', tree, hulp(`a@b ${blocks('_', 19_000, 25)}`)],
+  ['een webadres met een naam zonder einde', 'pages/hulp.mdx', put(/title: .*/, `title: https://${'NAAM'.repeat(10_000)}`)],
   ['cijfers', tree, hulp(blocks('1-', 9_500, 25))],
   ['telefoonnummers', tree, hulp(blocks('06 12345678 ', 1_500, 25))],
   ['rekeningnummers', tree, hulp(blocks('NL02 ABNA 0123 4567 89 ', 800, 25))],

@@ -11,7 +11,7 @@ import { readLibrary } from '../../src/library/library.ts';
 import { titleOf } from '../../src/library/titles.ts';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
 import { describeLiveMisses, verifySite } from '../../src/publication/verify-site.ts';
-import { proveGrants } from '../../src/publication/proof.ts';
+import { missesIn, proofOf } from '../../src/publication/proof.ts';
 import { readProof } from '../../src/publication/proof-file.ts';
 import { realContent } from '../content.ts';
 
@@ -20,7 +20,7 @@ const grants = allGrants(library);
 
 test('de gebouwde site heeft elk gefinancierd project', async () => {
   expect(grants.length).toBeGreaterThanOrEqual(43);
-  expect(proveGrants(library, readBuiltSite(resolve('dist')))).toEqual([]);
+  expect(missesIn(proofOf(library, readBuiltSite(resolve('dist'))))).toEqual([]);
 });
 
 test('het openbare bewijs noemt elke toekenning', async () => {
@@ -34,7 +34,7 @@ test.each(siteLocales)('haal je één projectpagina weg, dan wordt die toekennin
     const page = address('projects', grant.project, locale);
     const built = site.pages.get(page);
     site.pages.delete(page);
-    expect(proveGrants(library, site)).toContainEqual({
+    expect(missesIn(proofOf(library, site))).toContainEqual({
       grant: `${grant.id} (${scheme.source.file})`,
       missing: `de pagina ${page}`,
       file: `projects/${grant.project}.mdx`,

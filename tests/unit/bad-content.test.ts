@@ -1,32 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { brief, findingsOf } from '../content.ts';
+import { brief, briefsOf, findingsOf } from '../content.ts';
 
 const project = 'projects/proefproject.mdx';
-const briefs = async (changes: Parameters<typeof findingsOf>[0]) => (await findingsOf(changes)).map(brief);
-
 test('de voorbeeldinhoud klopt', async () => {
-  expect(await briefs({})).toEqual([]);
+  expect(await briefsOf({})).toEqual([]);
 });
 
 describe('YAML', () => {
   test('zonder velden bovenaan', async () => {
-    expect(await briefs({ 'pages/hulp.mdx': 'Alleen tekst.' })).toEqual([
+    expect(await briefsOf({ 'pages/hulp.mdx': 'Alleen tekst.' })).toEqual([
       'pages/hulp.mdx:1:1 missing-front-matter: De velden bovenaan ontbreken.',
     ]);
-    expect(await briefs({ 'pages/hulp.mdx': '---\ntitle: Hulp\n' })).toEqual([
+    expect(await briefsOf({ 'pages/hulp.mdx': '---\ntitle: Hulp\n' })).toEqual([
       'pages/hulp.mdx:1:1 missing-front-matter: De velden bovenaan worden niet afgesloten.',
     ]);
   });
 
   test('op de goede regel, ook na Windows-regeleinden', async () => {
     const text = '---\r\ntitle: Hulp\r\nsummary: Een: twee: drie\r\ngroup: hulp\r\n---\r\n';
-    expect(await briefs({ 'pages/hulp.mdx': text })).toEqual([
+    expect(await briefsOf({ 'pages/hulp.mdx': text })).toEqual([
       expect.stringMatching(/^pages\/hulp\.mdx:3:\d+ invalid-yaml: De velden zijn niet te lezen\./),
     ]);
   });
 
   test('een veld dat er twee keer staat', async () => {
-    expect(await briefs({ [project]: (text) => text.replace('relevance: kern', 'relevance: kern\nrelevance: kern') })).toEqual([
+    expect(await briefsOf({ [project]: (text) => text.replace('relevance: kern', 'relevance: kern\nrelevance: kern') })).toEqual([
       expect.stringMatching(/invalid-yaml: .*Het veld ‘relevance’ staat er twee keer: ook op regel \d+\./),
     ]);
   });
@@ -44,7 +42,7 @@ describe('YAML', () => {
   });
 
   test('een lijst die geen lijst is', async () => {
-    expect(await briefs({ 'events.yaml': 'a: b' })).toEqual([
+    expect(await briefsOf({ 'events.yaml': 'a: b' })).toEqual([
       'events.yaml:1:1 wrong-value: Bij ‘events.yaml’ hoort een lijst van agendapunten; er staat een groep velden.',
     ]);
   });
@@ -52,7 +50,7 @@ describe('YAML', () => {
 
 describe('velden', () => {
   test('alle fouten tegelijk, elk op zijn plek', async () => {
-    const found = await briefs({
+    const found = await briefsOf({
       [project]: (text) =>
         text
           .replace('title: Proefproject', 'titel: Proefproject')
@@ -91,13 +89,13 @@ describe('velden', () => {
 
   test('een samenvatting van meer dan 120 woorden', async () => {
     const long = `summary: ${'Kort woord. '.repeat(61).trim()}`;
-    expect(await briefs({ 'pages/hulp.mdx': (text) => text.replace(/summary: .*/, long) })).toEqual([
+    expect(await briefsOf({ 'pages/hulp.mdx': (text) => text.replace(/summary: .*/, long) })).toEqual([
       'pages/hulp.mdx:3:10 summary-length: De samenvatting heeft 122 woorden; dat mogen er hoogstens 120 zijn.',
     ]);
   });
 
   test('een getal waar tekst hoort', async () => {
-    expect(await briefs({ 'references.yaml': (text) => text.replace("issued: '2020'", 'issued: 2020') })).toEqual([
+    expect(await briefsOf({ 'references.yaml': (text) => text.replace("issued: '2020'", 'issued: 2020') })).toEqual([
       'references.yaml:6:11 wrong-value: Bij ‘issued’ hoort tekst; er staat ‘2020’. Zet het getal tussen aanhalingstekens.',
     ]);
   });
@@ -105,7 +103,7 @@ describe('velden', () => {
 
 describe('over bestanden heen', () => {
   test('een id dat twee keer voorkomt', async () => {
-    expect(await briefs({ 'mentions.yaml': (text) => text + text })).toEqual([
+    expect(await briefsOf({ 'mentions.yaml': (text) => text + text })).toEqual([
       'mentions.yaml:2:9 duplicate-id: Het id ‘oud-plan’ is al gebruikt op regel 1.',
     ]);
   });
@@ -121,13 +119,13 @@ describe('over bestanden heen', () => {
   });
 
   test('een actielijn die niet bestaat', async () => {
-    expect(await briefs({ 'policy/plan-2025.mdx': (text) => text.replace('actionLines: [1]', 'actionLines: [1, 6]') })).toEqual([
+    expect(await briefsOf({ 'policy/plan-2025.mdx': (text) => text.replace('actionLines: [1]', 'actionLines: [1, 6]') })).toEqual([
       'policy/plan-2025.mdx:11:18 wrong-value: Bij ‘actionLines’ staat ‘6’: dat mag hoogstens 5 zijn.',
     ]);
   });
 
   test('een verwijzing naar een concept', async () => {
-    expect(await briefs({ 'interventions/oefengesprek.mdx': (text) => text.replace('---\n', '---\ndraft: true\n') })).toEqual([
+    expect(await briefsOf({ 'interventions/oefengesprek.mdx': (text) => text.replace('---\n', '---\ndraft: true\n') })).toEqual([
       'projects/proefproject.mdx:22:17 dangling-reference: Dit verwijst naar interventie ‘oefengesprek’, maar dat is nog niet gepubliceerd.',
       'redirects.yaml:2:7 redirect-target: De link ‘/interventies/oefengesprek/’ gaat naar een pagina die nog niet gepubliceerd is.',
       'redirects.yaml:6:7 redirect-target: De link ‘/en/interventions/oefengesprek/’ gaat naar een pagina die nog niet gepubliceerd is.',
@@ -135,15 +133,15 @@ describe('over bestanden heen', () => {
   });
 
   test('een niet geverifieerd veld dat niet bestaat', async () => {
-    expect(await briefs({ [project]: (text) => text.replace('- field: recipient', '- field: ontvanger') })).toEqual([
+    expect(await briefsOf({ [project]: (text) => text.replace('- field: recipient', '- field: ontvanger') })).toEqual([
       'projects/proefproject.mdx:27:12 unverified-field: Bij ‘unverified’ staat het veld ‘ontvanger’, maar dat veld bestaat niet.',
     ]);
   });
 
   test('een vertaling zonder Nederlandse tekst', async () => {
-    expect(await briefs({ 'pages/help.en.mdx': '---\ntitle: Help\nsummary: Whom to talk to.\n---\n' })).toEqual([
+    expect(await briefsOf({ 'pages/help.en.mdx': '---\ntitle: Help\nsummary: Whom to talk to.\n---\n' })).toEqual([
       'pages/help.en.mdx:1:1 translation-without-original: Bij deze vertaling hoort geen Nederlandse tekst.',
     ]);
-    expect(await briefs({ 'pages/hulp.en.mdx': '---\ntitle: Help\nsummary: Whom to talk to.\n---\n' })).toEqual([]);
+    expect(await briefsOf({ 'pages/hulp.en.mdx': '---\ntitle: Help\nsummary: Whom to talk to.\n---\n' })).toEqual([]);
   });
 });

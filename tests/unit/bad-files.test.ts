@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/library/library.ts';
 import { checkLibrary } from '../../src/rules/check-library.ts';
-import { brief, findingsOf, fixtureContent, withContent } from '../content.ts';
-
-const briefs = async (changes: Parameters<typeof findingsOf>[0]) => (await findingsOf(changes)).map(brief);
+import { brief, briefsOf, findingsOf, fixtureContent, withContent } from '../content.ts';
 
 describe('bestanden', () => {
   test('een map die er niet is', async () => {
@@ -22,24 +20,24 @@ describe('bestanden', () => {
   });
 
   test('een collectie die ontbreekt', async () => {
-    expect(await briefs({ programmes: null })).toEqual([
+    expect(await briefsOf({ programmes: null })).toEqual([
       'objectives.yaml:4:14 dangling-reference: Dit verwijst naar programma ‘voorbeeldprogramma’, maar dat id bestaat niet.',
       'programmes:1:1 missing-folder: De map ‘programmes’ met programma’s ontbreekt.',
     ]);
-    expect(await briefs({ 'events.yaml': null })).toEqual([
+    expect(await briefsOf({ 'events.yaml': null })).toEqual([
       'events.yaml:1:1 missing-file: Het bestand ‘events.yaml’ met agendapunten ontbreekt.',
     ]);
   });
 
   test('een leeg bestand', async () => {
-    expect(await briefs({ 'terms.yaml': '', 'pages/leeg.mdx': '  \n' })).toEqual([
+    expect(await briefsOf({ 'terms.yaml': '', 'pages/leeg.mdx': '  \n' })).toEqual([
       'pages/leeg.mdx:1:1 empty-file: Het bestand is leeg.',
       'terms.yaml:1:1 empty-file: Het bestand is leeg.',
     ]);
   });
 
   test('een bestand dat er niet hoort', async () => {
-    expect(await briefs({ 'notities.txt': 'x', 'pages/plaatje.exe': 'x', 'pages/map/tekst.mdx': 'x' })).toEqual([
+    expect(await briefsOf({ 'notities.txt': 'x', 'pages/plaatje.exe': 'x', 'pages/map/tekst.mdx': 'x' })).toEqual([
       'notities.txt:1:1 unknown-file: Het bestand ‘notities.txt’ hoort hier niet.',
       'pages/map:1:1 unknown-file: ‘map’ hoort hier niet.',
       'pages/plaatje.exe:1:1 unknown-file: ‘plaatje.exe’ hoort hier niet.',
@@ -48,7 +46,7 @@ describe('bestanden', () => {
 
   test('een bestandsnaam die geen adres kan worden', async () => {
     const text = '---\ntitle: A\nsummary: B\ngroup: site\n---\n';
-    expect(await briefs({ 'pages/Over Ons.mdx': text })).toEqual([
+    expect(await briefsOf({ 'pages/Over Ons.mdx': text })).toEqual([
       'pages/Over Ons.mdx:1:1 invalid-id: De bestandsnaam ‘Over Ons.mdx’ kan geen adres worden.',
     ]);
   });
@@ -118,7 +116,7 @@ describe('wat een bestand niet mag zijn', () => {
 
   test('een pijler die ontbreekt of die er niet is', async () => {
     const pillar = await readFile(join(fixtureContent, 'pillars/cultuur.mdx'), 'utf8');
-    expect(await briefs({ 'pillars/systeem.mdx': null, 'pillars/liefde.mdx': pillar })).toEqual([
+    expect(await briefsOf({ 'pillars/systeem.mdx': null, 'pillars/liefde.mdx': pillar })).toEqual([
       'pillars/liefde.mdx:2:1 fixed-set: Een pijler ‘liefde’ bestaat niet.',
       'pillars/systeem.mdx:1:1 fixed-set: Dit bestand ontbreekt: de pijler ‘systeem’ heeft geen pagina.',
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { barChart } from '../../src/charts/bar-chart.ts';
-import { chartCsv, chartMetadata } from '../../src/charts/chart-csv.ts';
+import { chartCsv, chartMetadata } from '../../src/exports/chart-csv.ts';
 import { drawBars } from '../../src/charts/draw-bars.ts';
 import { drawTimeline } from '../../src/charts/draw-timeline.ts';
 import { timelineChart } from '../../src/charts/timeline-chart.ts';

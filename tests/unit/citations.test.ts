@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { apa, apaText, piecesOf } from '../../src/citations/apa.ts';
+import { apa, piecesOf } from '../../src/citations/apa.ts';
 import { citedItem } from '../../src/citations/cited.ts';
 import type { CslItem } from '../../src/citations/csl.ts';
 import { cslDate } from '../../src/citations/csl-date.ts';
@@ -37,6 +37,11 @@ const items = siteLocales.flatMap((locale) =>
 
 const itemOf = (collection: CollectionName, id: string, locale: Locale, known = history): CslItem =>
   citedItem(libraryIn(library, locale).need(collection, id), locale, { history: known, site });
+
+const apaText = (item: CslItem, locale: Locale): string =>
+  apa(item, locale)
+    .map(({ text }) => text)
+    .join('');
 
 const words = z.string().regex(/\S/);
 const dateParts = z.array(z.array(z.int()).min(1).max(3)).min(1).max(2);

@@ -11,7 +11,7 @@ import { attributesOf, isComponent, parseBody } from '../../src/body/parse-body.
 import { formatBody } from '../../src/format/format-body.ts';
 import { formatContent } from '../../src/format/format-content.ts';
 import { formatText } from '../../src/format/format-text.ts';
-import { formatYaml, toYaml } from '../../src/format/yaml-form.ts';
+import { formatYaml, toYaml } from '../../src/yaml/yaml-form.ts';
 import { parseSource } from '../../src/library/source-file.ts';
 import { fixtureContent, realContent, withContent } from '../content.ts';
 

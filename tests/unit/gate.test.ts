@@ -4,11 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { allGrants } from '../../src/library/grants.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { checkLibrary } from '../../src/rules/check-library.ts';
-import { brief, findingsOf, realContent, withContent } from '../content.ts';
+import { brief, briefsOf, findingsOf, realContent, withContent } from '../content.ts';
 
 const register = 'register/voorbeeldregeling.yaml';
-const briefs = async (changes: Parameters<typeof findingsOf>[0]) => (await findingsOf(changes)).map(brief);
-
 describe('elke toekenning heeft één project', () => {
   test('project weg', async () => {
     const findings = await findingsOf({ 'projects/tweede-project.mdx': null });
@@ -19,7 +17,7 @@ describe('elke toekenning heeft één project', () => {
   });
 
   test('project als concept', async () => {
-    expect(await briefs({ 'projects/tweede-project.mdx': (text) => text.replace('---\n', '---\ndraft: true\n') })).toEqual([
+    expect(await briefsOf({ 'projects/tweede-project.mdx': (text) => text.replace('---\n', '---\ndraft: true\n') })).toEqual([
       `${register}:36:14 grant-project: De toekenning ‘vb-2’ heeft een project dat nog niet gepubliceerd is: projects/tweede-project.mdx.`,
     ]);
   });
@@ -48,29 +46,29 @@ describe('elke toekenning heeft één project', () => {
   });
 
   test('een project met een fout: één melding, en geen woord over een concept', async () => {
-    expect(await briefs({ 'projects/proefproject.mdx': (text) => text.replace('status: lopend', 'status: loopt niet') })).toEqual([
+    expect(await briefsOf({ 'projects/proefproject.mdx': (text) => text.replace('status: lopend', 'status: loopt niet') })).toEqual([
       expect.stringContaining('projects/proefproject.mdx:14:9 wrong-value'),
     ]);
   });
 
   test('register weg', async () => {
-    expect(await briefs({ register: null })).toEqual([
+    expect(await briefsOf({ register: null })).toEqual([
       'projects/proefproject.mdx:2:8 grant-project: Het project ‘proefproject’ hangt aan geen enkele toekenning.',
       'projects/tweede-project.mdx:2:8 grant-project: Het project ‘tweede-project’ hangt aan geen enkele toekenning.',
       'register:1:1 missing-folder: De map ‘register’ met registers ontbreekt.',
     ]);
-    expect((await briefs({ [register]: null })).filter((line) => line.includes('grant-project'))).toHaveLength(2);
+    expect((await briefsOf({ [register]: null })).filter((line) => line.includes('grant-project'))).toHaveLength(2);
   });
 
   test('twee toekenningen voor één project', async () => {
-    expect(await briefs({ [register]: (text) => text.replace('project: tweede-project', 'project: proefproject') })).toEqual([
+    expect(await briefsOf({ [register]: (text) => text.replace('project: tweede-project', 'project: proefproject') })).toEqual([
       'projects/tweede-project.mdx:2:8 grant-project: Het project ‘tweede-project’ hangt aan geen enkele toekenning.',
       `${register}:36:14 grant-project: Het project ‘proefproject’ hoort al bij de toekenning ‘vb-1’ (${register}).`,
     ]);
   });
 
   test('toekenning en project samen weg: het aantal klopt niet meer', async () => {
-    const found = await briefs({
+    const found = await briefsOf({
       'projects/tweede-project.mdx': null,
       [register]: (text) => text.slice(0, text.indexOf('  - id: vb-2')) + 'sources: []\n',
     });
@@ -78,12 +76,12 @@ describe('elke toekenning heeft één project', () => {
   });
 
   test.each(['title', 'recipient'])('zonder %s', async (field) => {
-    const found = await briefs({ [register]: (text) => text.replace(new RegExp(`(- id: vb-1[^]*?)    ${field}: .*\n`), '$1') });
+    const found = await briefsOf({ [register]: (text) => text.replace(new RegExp(`(- id: vb-1[^]*?)    ${field}: .*\n`), '$1') });
     expect(found).toContainEqual(expect.stringContaining(`missing-field: Het veld ‘grants.${field}’ ontbreekt.`));
   });
 
   test('zonder samenvatting', async () => {
-    expect(await briefs({ 'projects/proefproject.mdx': (text) => text.replace(/summary: .*/, 'summary: ""') })).toEqual([
+    expect(await briefsOf({ 'projects/proefproject.mdx': (text) => text.replace(/summary: .*/, 'summary: ""') })).toEqual([
       'projects/proefproject.mdx:3:10 wrong-value: Het veld ‘summary’ is leeg.',
     ]);
   });
@@ -91,20 +89,20 @@ describe('elke toekenning heeft één project', () => {
 
 describe('geld', () => {
   test('meer dan het budget van de regeling', async () => {
-    expect(await briefs({ [register]: (text) => text.replace('budget: 100000', 'budget: 49999.99') })).toEqual([
+    expect(await briefsOf({ [register]: (text) => text.replace('budget: 100000', 'budget: 49999.99') })).toEqual([
       expect.stringMatching(/grant-money: De toekenningen tellen op tot €\s50\.000; het budget van de regeling is €\s49\.999,99\./),
     ]);
   });
 
   test('meer dan het budget van de ronde', async () => {
-    expect(await briefs({ [register]: (text) => text.replace('budget: 60000', 'budget: 40000') })).toEqual([
+    expect(await briefsOf({ [register]: (text) => text.replace('budget: 60000', 'budget: 40000') })).toEqual([
       expect.stringContaining('De toekenningen van ronde ‘2026’ tellen op tot'),
     ]);
   });
 
   test('controletotalen', async () => {
     expect(
-      await briefs({ [register]: (text) => text.replace('grants: 2\n      amount: 50000', 'grants: 3\n      amount: 60000') }),
+      await briefsOf({ [register]: (text) => text.replace('grants: 2\n      amount: 50000', 'grants: 3\n      amount: 60000') }),
     ).toEqual([
       expect.stringContaining('telt volgens de bron 3 toekenningen; in het register staan er 2'),
       expect.stringMatching(/is volgens de bron €\s60\.000; de toekenningen tellen op tot €\s50\.000/),
@@ -113,7 +111,7 @@ describe('geld', () => {
 
   test('een ronde die niet bestaat', async () => {
     expect(
-      await briefs({ [register]: (text) => text.replace("round: '2026'\n    amount: 30000.1", "round: '2031'\n    amount: 30000.1") }),
+      await briefsOf({ [register]: (text) => text.replace("round: '2026'\n    amount: 30000.1", "round: '2031'\n    amount: 30000.1") }),
     ).toContainEqual(expect.stringContaining('noemt de ronde ‘2031’, maar die ronde staat niet bij deze regeling'));
   });
 });
@@ -124,7 +122,7 @@ describe('tijd', () => {
     ['end: 2027-06-30', 'end: 2028-01-01', 'eindigt (2028-01-01) na de regeling (2024/2027)'],
     ['end: 2027-06-30', 'end: 2026-08', 'eindigt (2026-08) voordat zij begint (2026-09)'],
   ])('%s wordt %s', async (from, to, message) => {
-    expect(await briefs({ [register]: (text) => text.replace(from, to) })).toEqual([expect.stringContaining(message)]);
+    expect(await briefsOf({ [register]: (text) => text.replace(from, to) })).toEqual([expect.stringContaining(message)]);
   });
 });
 

@@ -1,41 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { isError } from '../../src/library/finding.ts';
-import { brief, type Change, findingsOf } from '../content.ts';
-
-/** A mistake in a fact as an editor makes it, and everything that the validator says of it: one finding, where it must be mended. */
-type Mistake = [name: string, file: string, from: string, to: string, says: string, hint: string];
-
-const swap =
-  (from: string, to: string): Change =>
-  (text) =>
-    text.replace(from, () => to);
-
-/** Each mistake of a list has one finding: its place, rule and first words, and words of its hint. */
-const each = (severity: 'error' | 'warning', mistakes: Mistake[]): void =>
-  test.each(mistakes)('%s', async (_name, file, from, to, says, hint) => {
-    const findings = await findingsOf({ [file]: swap(from, to) });
-    expect(findings.map(brief)).toEqual([expect.stringContaining(says)]);
-    expect(findings[0]?.hint).toContain(hint);
-    expect(findings.map(isError)).toEqual([severity === 'error']);
-  });
+import { brief, findingsOf, replaced } from '../content.ts';
+import { testMistakes } from '../mistake-table.ts';
 
 const fine = (cases: [name: string, file: string, from: string, to: string][]): void =>
   test.each(cases)('goed: %s', async (_name, file, from, to) => {
     // That the site links to a page of which it is tried how a draft fares, is another matter.
-    expect((await findingsOf({ [file]: swap(from, to) })).filter(({ rule }) => rule !== 'site-page')).toEqual([]);
+    expect((await findingsOf({ [file]: replaced(from, to) })).filter(({ rule }) => rule !== 'site-page')).toEqual([]);
   });
 
 const register = 'register/voorbeeldregeling.yaml';
 const figures = 'figures.yaml';
 
 describe('getallen zoals op papier', () => {
-  each('error', [
+  testMistakes('error', [
     [
       'een budget met een punt in duizendtallen',
       register,
       'budget: 100000',
       'budget: 100.000',
-      `${register}:5:9 thousands-point: Bij ‘budget’ staat ‘100.000’; dat leest de computer als 100.`,
+      'thousands-point',
+      '5:9',
+      'Bij ‘budget’ staat ‘100.000’; dat leest de computer als 100.',
       'Schrijf 100000: geen punten in duizendtallen',
     ],
     [
@@ -43,7 +28,9 @@ describe('getallen zoals op papier', () => {
       register,
       'amount: 50000\n',
       'amount: 50.000\n',
-      `${register}:17:15 thousands-point: Bij ‘rounds.published.amount’ staat ‘50.000’; dat leest de computer als 50.`,
+      'thousands-point',
+      '17:15',
+      'Bij ‘rounds.published.amount’ staat ‘50.000’; dat leest de computer als 50.',
       'Schrijf 50000:',
     ],
     [
@@ -51,7 +38,9 @@ describe('getallen zoals op papier', () => {
       register,
       'amount: 30000.1',
       'amount: 30000.125',
-      `${register}:25:13 thousands-point: Bij ‘grants.amount’ staat ‘30000.125’: een bedrag heeft hoogstens twee cijfers achter de punt.`,
+      'thousands-point',
+      '25:13',
+      'Bij ‘grants.amount’ staat ‘30000.125’: een bedrag heeft hoogstens twee cijfers achter de punt.',
       'Kijk het bedrag na in de bron.',
     ],
     [
@@ -59,7 +48,9 @@ describe('getallen zoals op papier', () => {
       figures,
       'value: 20',
       'value: 2.500',
-      'figures.yaml:39:10 thousands-point: Bij ‘value’ staat ‘2.500’; dat leest de computer als 2.5.',
+      'thousands-point',
+      '39:10',
+      'Bij ‘value’ staat ‘2.500’; dat leest de computer als 2.5.',
       'Is het echt een getal met cijfers achter de komma, schrijf dan 2.5.',
     ],
     [
@@ -67,23 +58,20 @@ describe('getallen zoals op papier', () => {
       figures,
       'value: 34',
       'value: 34,5',
-      'figures.yaml:2:10 figure-as-text: Het cijfer ‘34,5’ is zo tekst',
+      'figure-as-text',
+      '2:10',
+      'Het cijfer ‘34,5’ is zo tekst',
       'Schrijf 34.5: een punt in plaats van de komma',
     ],
-    [
-      'een procentteken',
-      figures,
-      'value: 34',
-      'value: 34%',
-      'figures.yaml:2:10 figure-as-text: Het cijfer ‘34%’ is zo tekst',
-      'zet ‘%’ bij unit',
-    ],
+    ['een procentteken', figures, 'value: 34', 'value: 34%', 'figure-as-text', '2:10', 'Het cijfer ‘34%’ is zo tekst', 'zet ‘%’ bij unit'],
     [
       'aanhalingstekens',
       figures,
       'value: 34',
       "value: '34'",
-      'figures.yaml:2:10 figure-as-text: Het cijfer ‘34’ is zo tekst',
+      'figure-as-text',
+      '2:10',
+      'Het cijfer ‘34’ is zo tekst',
       'Schrijf 34: geen aanhalingstekens.',
     ],
     [
@@ -91,7 +79,9 @@ describe('getallen zoals op papier', () => {
       figures,
       'value: 34',
       "value: '2500'",
-      'figures.yaml:2:10 figure-as-text: Het cijfer ‘2500’ is zo tekst',
+      'figure-as-text',
+      '2:10',
+      'Het cijfer ‘2500’ is zo tekst',
       'Schrijf 2500:',
     ],
     [
@@ -99,23 +89,20 @@ describe('getallen zoals op papier', () => {
       figures,
       'value: 34',
       'value: Ongeveer 34',
-      'figures.yaml:2:10 figure-as-text: Het cijfer ‘Ongeveer 34’',
+      'figure-as-text',
+      '2:10',
+      'Het cijfer ‘Ongeveer 34’',
       'zet ‘ongeveer’ bij precision',
     ],
-    [
-      'het geheel van een grafiek',
-      figures,
-      'value: 20',
-      "value: '20'",
-      'figures.yaml:39:10 figure-as-text: Het cijfer ‘20’',
-      'Schrijf 20:',
-    ],
+    ['het geheel van een grafiek', figures, 'value: 20', "value: '20'", 'figure-as-text', '39:10', 'Het cijfer ‘20’', 'Schrijf 20:'],
     [
       'punten en een komma',
       figures,
       'value: 34',
       'value: € 3.198.540,50',
-      'figures.yaml:2:10 figure-as-text: Het cijfer ‘€ 3.198.540,50’',
+      'figure-as-text',
+      '2:10',
+      'Het cijfer ‘€ 3.198.540,50’',
       'Schrijf 3198540.50:',
     ],
     [
@@ -123,7 +110,9 @@ describe('getallen zoals op papier', () => {
       figures,
       'value: 34',
       'value: 16,000',
-      'figures.yaml:2:10 figure-as-text: Het cijfer ‘16,000’',
+      'figure-as-text',
+      '2:10',
+      'Het cijfer ‘16,000’',
       'Schrijf alleen het getal',
     ],
   ]);
@@ -140,8 +129,8 @@ describe('getallen zoals op papier', () => {
 
   test('een eenheid die anders is, staat bij het cijfer dat anders is', async () => {
     const found = await findingsOf({
-      [figures]: swap('value: 12\n  unit: gesprekken', 'value: 12\n  unit: gesprek'),
-      'charts.yaml': swap('[f3, f6]\n  whole: f5', '[f3, f6, f5]'),
+      [figures]: replaced('value: 12\n  unit: gesprekken', 'value: 12\n  unit: gesprek'),
+      'charts.yaml': replaced('[f3, f6]\n  whole: f5', '[f3, f6, f5]'),
     });
     expect(found.map(brief)).toEqual([
       'charts.yaml:4:13 chart-numbers: Het cijfer ‘f3’ heeft de eenheid ‘gesprek’; de meeste cijfers van deze grafiek hebben ‘gesprekken’.',
@@ -153,13 +142,15 @@ describe('getallen zoals op papier', () => {
 describe('data en tijden die niet kunnen', () => {
   const day = 'dat kan niet, want die dag bestaat niet';
 
-  each('error', [
+  testMistakes('error', [
     [
       '29 februari',
       'timeline.yaml',
       'date: 2025-02',
       'date: 2026-02-29',
-      `timeline.yaml:1:26 wrong-value: Bij ‘date’ staat ‘2026-02-29’: ${day}`,
+      'wrong-value',
+      '1:26',
+      `Bij ‘date’ staat ‘2026-02-29’: ${day}`,
       'Wanneer.',
     ],
     [
@@ -167,7 +158,9 @@ describe('data en tijden die niet kunnen', () => {
       'timeline.yaml',
       'date: 2025-02',
       'date: 1900-02-29',
-      `timeline.yaml:1:26 wrong-value: Bij ‘date’ staat ‘1900-02-29’: ${day}`,
+      'wrong-value',
+      '1:26',
+      `Bij ‘date’ staat ‘1900-02-29’: ${day}`,
       '',
     ],
     [
@@ -175,7 +168,9 @@ describe('data en tijden die niet kunnen', () => {
       'timeline.yaml',
       'date: 2025-02',
       'date: 2025-06-31/2026',
-      `timeline.yaml:1:26 wrong-value: Bij ‘date’ staat ‘2025-06-31/2026’: ${day}`,
+      'wrong-value',
+      '1:26',
+      `Bij ‘date’ staat ‘2025-06-31/2026’: ${day}`,
       '',
     ],
     [
@@ -183,7 +178,9 @@ describe('data en tijden die niet kunnen', () => {
       'timeline.yaml',
       'date: 2025-02',
       'date: 2027/2024',
-      'timeline.yaml:1:26 wrong-value: Bij ‘date’ staat ‘2027/2024’: dat kan niet, want het eind is voor het begin',
+      'wrong-value',
+      '1:26',
+      'Bij ‘date’ staat ‘2027/2024’: dat kan niet, want het eind is voor het begin',
       '',
     ],
     [
@@ -191,7 +188,9 @@ describe('data en tijden die niet kunnen', () => {
       'contacts.yaml',
       "'2026-11-26'",
       "'2020/..'",
-      'contacts.yaml:16:14 wrong-value: Bij ‘checkedOn’ staat ‘2020/..’: dat is geen dag',
+      'wrong-value',
+      '16:14',
+      'Bij ‘checkedOn’ staat ‘2020/..’: dat is geen dag',
       'Op welke dag',
     ],
     [
@@ -199,7 +198,9 @@ describe('data en tijden die niet kunnen', () => {
       'pages/lek-melden.mdx',
       'checkedOn: 2026-11-26',
       "checkedOn: '2026'",
-      'pages/lek-melden.mdx:5:12 wrong-value: Bij ‘checkedOn’ staat ‘2026’: dat is geen dag',
+      'wrong-value',
+      '5:12',
+      'Bij ‘checkedOn’ staat ‘2026’: dat is geen dag',
       'Op welke dag',
     ],
     [
@@ -207,7 +208,9 @@ describe('data en tijden die niet kunnen', () => {
       'contacts.yaml',
       "'2026-11-26'",
       "'2027-11-26'",
-      'contacts.yaml:16:14 future-date: Bij ‘checkedOn’ staat ‘2027-11-26’; die datum moet nog komen.',
+      'future-date',
+      '16:14',
+      'Bij ‘checkedOn’ staat ‘2027-11-26’; die datum moet nog komen.',
       'vooral het jaar',
     ],
     [
@@ -215,7 +218,9 @@ describe('data en tijden die niet kunnen', () => {
       'interventions/oefengesprek.mdx',
       'judgedOn: 2026-11',
       'judgedOn: 2036-11',
-      'interventions/oefengesprek.mdx:35:13 future-date: Bij ‘judgedOn’',
+      'future-date',
+      '35:13',
+      'Bij ‘judgedOn’',
       'vooral het jaar',
     ],
     [
@@ -223,33 +228,32 @@ describe('data en tijden die niet kunnen', () => {
       'projects/proefproject.mdx',
       'statusAsOf: 2026-01',
       'statusAsOf: 2099-01',
-      'projects/proefproject.mdx:16:13 future-date: Bij ‘statusAsOf’',
+      'future-date',
+      '16:13',
+      'Bij ‘statusAsOf’',
       '',
     ],
-    [
-      'een beleidsdocument',
-      'policy/plan-2025.mdx',
-      'date: 2025-02',
-      'date: 2062-02',
-      'policy/plan-2025.mdx:5:7 future-date: Bij ‘date’',
-      '',
-    ],
+    ['een beleidsdocument', 'policy/plan-2025.mdx', 'date: 2025-02', 'date: 2062-02', 'future-date', '5:7', 'Bij ‘date’', ''],
     [
       'een bron',
       'policy/plan-2025.mdx',
       '- url: https://example.org/plan',
       '- url: https://example.org/plan\n    published: 2034-01',
-      'policy/plan-2025.mdx:14:16 future-date: Bij ‘published’',
+      'future-date',
+      '14:16',
+      'Bij ‘published’',
       '',
     ],
-    ['een publicatie', 'references.yaml', "issued: '2020'", "issued: '2091'", 'future-date: Bij ‘issued’', ''],
-    ['een verhuizing', 'redirects.yaml', 'date: 2026-11-01', 'date: 2036-11-01', 'redirects.yaml:4:9 future-date: Bij ‘date’', ''],
+    ['een publicatie', 'references.yaml', "issued: '2020'", "issued: '2091'", 'future-date', "'2091'", 'Bij ‘issued’', ''],
+    ['een verhuizing', 'redirects.yaml', 'date: 2026-11-01', 'date: 2036-11-01', 'future-date', '4:9', 'Bij ‘date’', ''],
     [
       'een ronde die sluit voor zij opengaat',
       register,
       'closes: onbekend',
       'closes: 2026-03-16T08:00',
-      `${register}:13:13 grant-dates: De ronde ‘2026’ sluit (2026-03-16T08:00) voordat zij opengaat (2026-03-16T09:00).`,
+      'grant-dates',
+      '13:13',
+      'De ronde ‘2026’ sluit (2026-03-16T08:00) voordat zij opengaat (2026-03-16T09:00).',
       'bron',
     ],
     [
@@ -257,7 +261,9 @@ describe('data en tijden die niet kunnen', () => {
       register,
       'budget: 60000',
       'budget: 600000',
-      `${register}:14:13 grant-money: Het budget van ronde ‘2026’ (€\u00A0600.000) is meer dan dat van de hele regeling (€\u00A0100.000).`,
+      'grant-money',
+      '14:13',
+      'Het budget van ronde ‘2026’ (€\u00A0600.000) is meer dan dat van de hele regeling (€\u00A0100.000).',
       'bron',
     ],
     [
@@ -265,7 +271,9 @@ describe('data en tijden die niet kunnen', () => {
       register,
       'grants:\n  - id: vb-1',
       "  - { id: '2026', title: Nog een ronde, opens: onbekend, closes: onbekend, budget: onbekend }\ngrants:\n  - id: vb-1",
-      `${register}:20:11 grant-money: Het id ‘2026’ is al van een andere ronde van deze regeling (regel 10).`,
+      'grant-money',
+      '20:11',
+      'Het id ‘2026’ is al van een andere ronde van deze regeling (regel 10).',
       'eigen id',
     ],
     [
@@ -273,17 +281,21 @@ describe('data en tijden die niet kunnen', () => {
       'events.yaml',
       'date: 2026-01-21',
       "date: 2026-01-21, startTime: '10:00', endTime: '09:30'",
-      'events.yaml:1:109 event-times: Dit agendapunt eindigt (09:30) voor het begint (10:00).',
+      'event-times',
+      '1:109',
+      'Dit agendapunt eindigt (09:30) voor het begint (10:00).',
       'middernacht',
     ],
   ]);
-  each('warning', [
+  testMistakes('warning', [
     [
       'een oordeel dat honderd jaar blijft staan',
       'interventions/oefengesprek.mdx',
       'reviewBefore: 2027-11',
       'reviewBefore: 2099-11',
-      'interventions/oefengesprek.mdx:36:17 review-date: Dit oordeel wordt pas voor november 2099 opnieuw bekeken',
+      'review-date',
+      '36:17',
+      'Dit oordeel wordt pas voor november 2099 opnieuw bekeken',
       'tikfout',
     ],
   ]);
@@ -315,23 +327,27 @@ describe('feiten zonder bron', () => {
   const plan = 'policy/plan-2025.mdx';
   const source = 'sources:\n  - url: https://example.org/plan';
 
-  each('error', [
+  testMistakes('error', [
     [
       'geverifieerd zonder bron',
       plan,
       source,
       'sources: []',
-      `${plan}:12:10 verified-without-source: Hier staat geen bron, terwijl bij verification ‘geverifieerd’ staat.`,
+      'verified-without-source',
+      '12:10',
+      'Hier staat geen bron, terwijl bij verification ‘geverifieerd’ staat.',
       'Zet bij sources een url',
     ],
   ]);
-  each('warning', [
+  testMistakes('warning', [
     [
       'afgeleid zonder bron',
       plan,
       `${source}\nverification: geverifieerd`,
       'sources: []\nverification: afgeleid',
-      `${plan}:12:10 missing-source: Hier staat geen bron bij.`,
+      'missing-source',
+      '12:10',
+      'Hier staat geen bron bij.',
       'Zet bij sources een url',
     ],
     [
@@ -339,23 +355,20 @@ describe('feiten zonder bron', () => {
       'projects/tweede-project.mdx',
       'sources: [{ url: https://example.org/plan }]',
       'sources: []',
-      'projects/tweede-project.mdx:22:10 missing-source',
+      'missing-source',
+      '22:10',
+      '',
       '',
     ],
-    [
-      'een tegenstrijdigheid',
-      'contradictions.yaml',
-      "[{ url: 'https://example.org/plan' }]",
-      '[]',
-      'contradictions.yaml:1:90 missing-source',
-      '',
-    ],
+    ['een tegenstrijdigheid', 'contradictions.yaml', "[{ url: 'https://example.org/plan' }]", '[]', 'missing-source', '1:90', '', ''],
     [
       'een punt van een pijler',
       'pillars/cultuur.mdx',
       'sources: [{ url: https://example.org/plan }]',
       'sources: []',
-      'pillars/cultuur.mdx:7:14 missing-source',
+      'missing-source',
+      '7:14',
+      '',
       '',
     ],
   ]);
@@ -365,13 +378,15 @@ describe('feiten zonder bron', () => {
 describe('velden zijn gewone tekst', () => {
   const hulp = 'pages/hulp.mdx';
 
-  each('error', [
+  testMistakes('error', [
     [
       'sterretjes',
       hulp,
       'title: Hulp',
       'title: Hulp **nu**',
-      `${hulp}:2:8 markdown-in-field: In dit veld staat opmaak (**nu**)`,
+      'markdown-in-field',
+      '2:8',
+      'In dit veld staat opmaak (**nu**)',
       'sterretjes',
     ],
     [
@@ -379,7 +394,9 @@ describe('velden zijn gewone tekst', () => {
       hulp,
       'title: Hulp',
       'title: Ook _hulp_',
-      `${hulp}:2:8 markdown-in-field: In dit veld staat opmaak (_hulp_)`,
+      'markdown-in-field',
+      '2:8',
+      'In dit veld staat opmaak (_hulp_)',
       'streepjes',
     ],
     [
@@ -387,7 +404,9 @@ describe('velden zijn gewone tekst', () => {
       hulp,
       'title: Hulp',
       'title: Hulp [hier](/hulp/)',
-      `${hulp}:2:8 markdown-in-field: In dit veld staat opmaak ([hier](/hulp/))`,
+      'markdown-in-field',
+      '2:8',
+      'In dit veld staat opmaak ([hier](/hulp/))',
       'Zet de link in de tekst',
     ],
     [
@@ -395,7 +414,9 @@ describe('velden zijn gewone tekst', () => {
       'policy/plan-2025.mdx',
       'url: https://example.org/plan\nattach',
       "url: '[plan](https://example.org/plan)'\nattach",
-      'policy/plan-2025.mdx:8:6 wrong-value: Bij ‘url’',
+      'wrong-value',
+      '8:6',
+      'Bij ‘url’',
       '',
     ],
     [
@@ -403,7 +424,9 @@ describe('velden zijn gewone tekst', () => {
       'policy/plan-2025.mdx',
       'url: https://example.org/plan\nattach',
       'url: https://example.org/een plan\nattach',
-      'policy/plan-2025.mdx:8:6 wrong-value: Bij ‘url’ staat ‘https://example.org/een plan’: dat heeft een spatie',
+      'wrong-value',
+      '8:6',
+      'Bij ‘url’ staat ‘https://example.org/een plan’: dat heeft een spatie',
       '',
     ],
     [
@@ -411,7 +434,9 @@ describe('velden zijn gewone tekst', () => {
       'policy/plan-2025.mdx',
       'url: https://example.org/plan\nattach',
       'url: https://example\nattach',
-      'policy/plan-2025.mdx:8:6 wrong-value: Bij ‘url’ staat ‘https://example’: dat is geen volledig webadres',
+      'wrong-value',
+      '8:6',
+      'Bij ‘url’ staat ‘https://example’: dat is geen volledig webadres',
       '',
     ],
     [
@@ -419,7 +444,9 @@ describe('velden zijn gewone tekst', () => {
       'policy/plan-2025.mdx',
       'url: https://example.org/plan\nattach',
       'url: voorbeeld plan\nattach',
-      'policy/plan-2025.mdx:8:6 wrong-value: Bij ‘url’ staat ‘voorbeeld plan’: dat is geen webadres dat',
+      'wrong-value',
+      '8:6',
+      'Bij ‘url’ staat ‘voorbeeld plan’: dat is geen webadres dat',
       '',
     ],
     [
@@ -427,7 +454,9 @@ describe('velden zijn gewone tekst', () => {
       hulp,
       'title: Hulp',
       'title: Hulp bij caf\uFFFD',
-      `${hulp}:2:20 garbled-text: Hier is een teken verkeerd overgekomen`,
+      'garbled-text',
+      '2:20',
+      'Hier is een teken verkeerd overgekomen',
       'Typ het woord opnieuw',
     ],
     [
@@ -435,7 +464,9 @@ describe('velden zijn gewone tekst', () => {
       hulp,
       'Bel bij gevaar',
       'Het cafÃ©. Bel bij gevaar',
-      `${hulp}:7:8 garbled-text: Hier is een teken verkeerd overgekomen uit een ander programma (Ã©).`,
+      'garbled-text',
+      '7:8',
+      'Hier is een teken verkeerd overgekomen uit een ander programma (Ã©).',
       'Typ het woord opnieuw',
     ],
     [
@@ -443,17 +474,21 @@ describe('velden zijn gewone tekst', () => {
       hulp,
       'Bel bij gevaar',
       'Zoâ€™n. Bel bij gevaar',
-      `${hulp}:7:3 garbled-text: Hier is een teken verkeerd overgekomen uit een ander programma (â€™).`,
+      'garbled-text',
+      '7:3',
+      'Hier is een teken verkeerd overgekomen uit een ander programma (â€™).',
       '',
     ],
   ]);
-  each('warning', [
+  testMistakes('warning', [
     [
       'niet van toepassing',
       'interventions/oefengesprek.mdx',
       'duration: Twee uur',
       'duration: n.v.t.',
-      'interventions/oefengesprek.mdx:15:11 unknown-in-words: Hier staat ‘n.v.t.’',
+      'unknown-in-words',
+      '15:11',
+      'Hier staat ‘n.v.t.’',
       'schrijf dan onbekend',
     ],
     [
@@ -461,16 +496,20 @@ describe('velden zijn gewone tekst', () => {
       'interventions/oefengesprek.mdx',
       'duration: Twee uur',
       'duration: Onbekend',
-      'interventions/oefengesprek.mdx:15:11 unknown-in-words: Hier staat ‘Onbekend’',
+      'unknown-in-words',
+      '15:11',
+      'Hier staat ‘Onbekend’',
       'kleine letter',
     ],
-    ['een vraagteken', 'contacts.yaml', 'hours: dag en nacht', "hours: '?'", 'contacts.yaml:8:10 unknown-in-words: Hier staat ‘?’', ''],
+    ['een vraagteken', 'contacts.yaml', 'hours: dag en nacht', "hours: '?'", 'unknown-in-words', '8:10', 'Hier staat ‘?’', ''],
     [
       'drie vraagtekens',
       'contacts.yaml',
       'hours: dag en nacht',
       "hours: '???'",
-      'contacts.yaml:8:10 unknown-in-words: Hier staat ‘???’',
+      'unknown-in-words',
+      '8:10',
+      'Hier staat ‘???’',
       'schrijf dan onbekend',
     ],
     [
@@ -478,7 +517,9 @@ describe('velden zijn gewone tekst', () => {
       'timeline.yaml',
       'event: Het plan verschijnt',
       'event: Het plan TODO verschijnt',
-      'timeline.yaml:1:42 unfinished-text: Hier staat ‘TODO’',
+      'unfinished-text',
+      '1:42',
+      'Hier staat ‘TODO’',
       'haal dit weg.',
     ],
     [
@@ -486,7 +527,9 @@ describe('velden zijn gewone tekst', () => {
       'programmes/voorbeeldprogramma.en.mdx',
       'goals: [Learning]',
       'goals: [n/a]',
-      'programmes/voorbeeldprogramma.en.mdx:4:9 unknown-in-words: Hier staat ‘n/a’',
+      'unknown-in-words',
+      '4:9',
+      'Hier staat ‘n/a’',
       'haal dit veld dan weg',
     ],
     [
@@ -494,7 +537,9 @@ describe('velden zijn gewone tekst', () => {
       hulp,
       'title: Hulp',
       'title: Hulp TODO',
-      `${hulp}:2:8 unfinished-text: Hier staat ‘TODO’`,
+      'unfinished-text',
+      '2:8',
+      'Hier staat ‘TODO’',
       'Maak de zin af',
     ],
     [
@@ -502,7 +547,9 @@ describe('velden zijn gewone tekst', () => {
       hulp,
       'Bel bij gevaar',
       'Wie doet dit??? Bel bij gevaar',
-      `${hulp}:7:1 unfinished-text: Hier staat ‘???’`,
+      'unfinished-text',
+      '7:1',
+      'Hier staat ‘???’',
       'draft: true',
     ],
     [
@@ -510,7 +557,9 @@ describe('velden zijn gewone tekst', () => {
       'interventions/oefengesprek.mdx',
       'recognition: onbekend',
       'recognition: onbekend\nrelated: [oefengesprek]',
-      'interventions/oefengesprek.mdx:38:11 needless-reference: Bij ‘related’ staat ‘oefengesprek’, en dat is dit onderdeel zelf.',
+      'needless-reference',
+      '38:11',
+      'Bij ‘related’ staat ‘oefengesprek’, en dat is dit onderdeel zelf.',
       'Haal het weg',
     ],
     [
@@ -518,7 +567,9 @@ describe('velden zijn gewone tekst', () => {
       'policy/plan-2025.mdx',
       'actionLines: [1]',
       'actionLines: [1, 2, 1]',
-      'policy/plan-2025.mdx:11:21 needless-reference: Bij ‘actionLines’ staat ‘1’ al eerder.',
+      'needless-reference',
+      '11:21',
+      'Bij ‘actionLines’ staat ‘1’ al eerder.',
       'Haal een van de twee weg',
     ],
     [
@@ -526,7 +577,9 @@ describe('velden zijn gewone tekst', () => {
       'charts.yaml',
       '[f1, f2]',
       '[f1, f2, f1]',
-      'charts.yaml:9:21 needless-reference: Bij ‘figures’ staat ‘f1’ al eerder.',
+      'needless-reference',
+      '9:21',
+      'Bij ‘figures’ staat ‘f1’ al eerder.',
       '',
     ],
     [
@@ -534,7 +587,9 @@ describe('velden zijn gewone tekst', () => {
       'policy/plan-2025.mdx',
       '- url: https://example.org/plan',
       '- url: https://example.org/plan\n  - url: https://example.org/plan',
-      'policy/plan-2025.mdx:14:5 repeated-source: Deze bron staat er al.',
+      'repeated-source',
+      '14:5',
+      'Deze bron staat er al.',
       '',
     ],
   ]);
@@ -555,7 +610,7 @@ describe('velden zijn gewone tekst', () => {
   ]);
 
   test('wat het model weigert, krijgt er geen tweede melding bij', async () => {
-    const findings = await findingsOf({ 'interventions/oefengesprek.mdx': swap('themes: [ongewenst-gedrag]', 'themes: [n.v.t.]') });
+    const findings = await findingsOf({ 'interventions/oefengesprek.mdx': replaced('themes: [ongewenst-gedrag]', 'themes: [n.v.t.]') });
     expect(findings.map(({ rule }) => rule)).toEqual(['wrong-value']);
   });
 });

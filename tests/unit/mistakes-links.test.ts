@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, findingsOf } from '../content.ts';
+import { type Change, findingsOf, replaced } from '../content.ts';
 
 const hulp = 'pages/hulp.mdx';
 const intervention = 'interventions/oefengesprek.mdx';
@@ -9,11 +9,6 @@ const said = async (changes: Record<string, Change>): Promise<string[]> =>
   (await findingsOf(changes))
     .filter(({ rule }) => rule !== 'translation-incomplete')
     .map(({ rule, file, message, hint }) => `${rule} ${file}: ${message} → ${hint}`);
-
-const replaced =
-  (from: string, to: string): Change =>
-  (text) =>
-    text.replace(from, () => to);
 
 const added = (line: string): Change => replaced('Bel bij gevaar 112.', `Bel bij gevaar 112.\n\n${line}`);
 

@@ -1,143 +1,125 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { positionAt } from '../../src/library/problem.ts';
-import { findingsOf, fixtureContent } from '../content.ts';
-
-/** What an editor typed, and the one thing that the validator must say about it: where, in which words, and with which mend. */
-type Mistake = [name: string, typed: string, rule: string, at: string, says: string, hint: string];
-
-const file = 'pages/hulp.mdx';
-
-/** A text under the body of a page, and the offset at which it begins. */
-async function pageWith(typed: string): Promise<{ text: string; start: number }> {
-  const good = await readFile(join(fixtureContent, file), 'utf8');
-  return { text: `${good}\n${typed}\n`, start: good.length + 1 };
-}
+import { body, testMistakes } from '../mistake-table.ts';
+import { findingsOf } from '../content.ts';
 
 const saidOf = async (typed: string) =>
-  (await findingsOf({ [file]: (await pageWith(typed)).text })).map(({ rule, message }) => [rule, message]);
-
-function eachMistake(mistakes: Mistake[]): void {
-  test.each(mistakes)('%s', async (_name, typed, rule, at, says, hint) => {
-    const { text, start } = await pageWith(typed);
-    expect(typed).toContain(at);
-    const { line, column } = positionAt(text, text.indexOf(at, start));
-    const findings = await findingsOf({ [file]: text });
-    expect(findings.map((finding) => [finding.rule, finding.line, finding.column])).toEqual([[rule, line, column]]);
-    expect(findings[0]?.message).toContain(says);
-    expect(findings[0]?.hint).toContain(hint);
-  });
-}
+  (await findingsOf({ 'pages/hulp.mdx': (text) => `${text}\n${typed}\n` })).map(({ rule, message }) => [rule, message]);
 
 const note = (begin: string, end = '</Note>') => `${begin}\n\nTekst.\n\n${end}`;
 
 describe('een kader waarvan het begin of het einde niet goed geschreven is', () => {
   const start = 'Het begin van <Note> is niet goed geschreven.';
-  eachMistake([
-    ['krullende aanhalingstekens', note('<Note title=“Let op”>'), 'unreadable-text', '<Note', start, ': <Note title="Let op">.'],
-    ['geen aanhalingstekens', note('<Note title=Let op>'), 'unreadable-text', '<Note', start, ': <Note title="Let op">.'],
-    ['een aanhalingsteken vergeten', note('<Note title="Let op>'), 'unreadable-text', '<Note', start, ': <Note title="Let op">.'],
-    [
+  testMistakes('error', [
+    body('krullende aanhalingstekens', note('<Note title=“Let op”>'), 'unreadable-text', '<Note', start, ': <Note title="Let op">.'),
+    body('geen aanhalingstekens', note('<Note title=Let op>'), 'unreadable-text', '<Note', start, ': <Note title="Let op">.'),
+    body('een aanhalingsteken vergeten', note('<Note title="Let op>'), 'unreadable-text', '<Note', start, ': <Note title="Let op">.'),
+    body(
       'twee eigenschappen',
       '<Figure src=“../images/gesprek.png” alt=‘Een gesprek’ />',
       'unreadable-text',
       '<Figure',
       'Het begin van <Figure>',
       ': <Figure src="../images/gesprek.png" alt="Een gesprek" />.',
-    ],
-    [
+    ),
+    body(
       'een begrip met krullende tekens',
       'Doe een <Term id=‘melding’>melding</Term>.',
       'unreadable-text',
       '<Term',
       'Het begin van <Term>',
       ': <Term id="melding">.',
-    ],
-    [
+    ),
+    body(
       'een dubbele punt in plaats van =',
       note('<Note title: "Let op">'),
       'unreadable-text',
       '<Note',
       start,
       'Schrijf bijvoorbeeld <Note title="Goed om te weten">.',
-    ],
-    ['een spatie achter de punthaak', note('< Note >'), 'unreadable-text', '< Note', 'Tussen < en Note staat een spatie', 'schrijf <Note>'],
-    [
+    ),
+    body(
+      'een spatie achter de punthaak',
+      note('< Note >'),
+      'unreadable-text',
+      '< Note',
+      'Tussen < en Note staat een spatie',
+      'schrijf <Note>',
+    ),
+    body(
       'het einde met een kleine letter',
       note('<Note>', '</note>'),
       'unreadable-text',
       '</note>',
       'Hier houdt </note> op',
       'Schrijf </Note>',
-    ],
-    [
+    ),
+    body(
       'het begin met een kleine letter',
       note('<note>', '</Note>'),
       'html',
       '<note>',
       'HTML (<note>)',
       'Bedoel je <Note>, met een hoofdletter?',
-    ],
-    ['het einde zonder streep', note('<Note>', '<Note >'), 'unreadable-text', '<Note >', 'nog een keer', 'Bedoel je </Note>?'],
-    [
+    ),
+    body('het einde zonder streep', note('<Note>', '<Note >'), 'unreadable-text', '<Note >', 'nog een keer', 'Bedoel je </Note>?'),
+    body(
       'het einde van een ander onderdeel',
       note('<Note>', '</Warning>'),
       'unreadable-text',
       '</Warning>',
       'niet begonnen',
       'Bedoel je </Note>?',
-    ],
-    [
+    ),
+    body(
       'tekst achter het begin',
       '<Note>Tekst\n\nMeer.</Note>',
       'unreadable-text',
       '<Note>',
       'niet in hetzelfde stuk tekst',
       'elk op een eigen regel',
-    ],
-    [
+    ),
+    body(
       'tekst voor het einde',
       '<Note>\nTekst.</Note>',
       'unreadable-text',
       '</Note>',
       'niet in hetzelfde stuk tekst',
       'elk op een eigen regel',
-    ],
-    [
+    ),
+    body(
       'een begrip over twee alinea’s',
       'Een <Term id="melding">melding\n\nof meer</Term>.',
       'unreadable-text',
       '<Term',
       'niet in hetzelfde stuk',
       'in dezelfde zin',
-    ],
-    [
+    ),
+    body(
       'kruislings',
       '<Note>\n\n<Details summary="Meer">\n\nTekst.\n\n</Note>\n\n</Details>',
       'unreadable-text',
       '</Note>',
       '<Details> van regel 11',
       'zet </Details> boven </Note>',
-    ],
-    ['een naam die niet bestaat', note('<Let op>', ''), 'unknown-component', '<Let', '<Let> bestaat niet', 'Kies uit: Note'],
-    [
+    ),
+    body('een naam die niet bestaat', note('<Let op>', ''), 'unknown-component', '<Let', '<Let> bestaat niet', 'Kies uit: Note'),
+    body(
       'een plaats om in te vullen',
       'Beste <Naam>,',
       'unknown-component',
       '<Naam',
       '<Naam> bestaat niet',
       'zet er dan een \\ voor: \\<Naam>.',
-    ],
-    [
+    ),
+    body(
       'een plaatje zonder streep',
       '<Figure src="../images/gesprek.png" alt="Een gesprek">',
       'unreadable-text',
       '<Figure',
       'houdt nergens op',
       '/> in plaats van >',
-    ],
-    ['een hulpkader zonder streep', '<HelpBox>', 'unreadable-text', '<HelpBox', 'houdt nergens op', 'Schrijf <HelpBox />'],
+    ),
+    body('een hulpkader zonder streep', '<HelpBox>', 'unreadable-text', '<HelpBox', 'houdt nergens op', 'Schrijf <HelpBox />'),
   ]);
 
   test('wat de melding zegt te doen, is daarna goed', async () => {
@@ -148,15 +130,9 @@ describe('een kader waarvan het begin of het einde niet goed geschreven is', () 
 });
 
 describe('HTML uit een ander programma', () => {
-  const html = (name: string, typed: string, at: string, hint: string): Mistake => [
-    name,
-    typed,
-    'html',
-    at,
-    `HTML (${/^<\/?[\w:]+/.exec(at)?.[0] ?? ''}`,
-    hint,
-  ];
-  eachMistake([
+  const html = (name: string, typed: string, at: string, hint: string) =>
+    body(name, typed, 'html', at, `HTML (${/^<\/?[\w:]+/.exec(at)?.[0] ?? ''}`, hint);
+  testMistakes('error', [
     html('een nieuwe regel', 'Een.<br>Twee.', '<br>', 'laat een regel leeg'),
     html('een nieuwe regel met een streep', 'Een.<br />Twee.', '<br />', 'laat een regel leeg'),
     html('alleen het einde', 'Een.</br>Twee.', '</br>', 'laat een regel leeg'),
@@ -174,7 +150,7 @@ describe('HTML uit een ander programma', () => {
     html('een tabel', '<table><tr><td>a</td><td>b</td></tr></table>', '<table>', '| --- | --- |'),
     html('een lijst', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>', '<ul>', 'een streepje en een spatie'),
     html('een code van Word zonder einde', 'Tekst.<o:p>', '<o:p>', 'Dit komt uit Word'),
-    ['een code van Word', 'Tekst.<o:p>x</o:p>', 'namespaced-component', '<o:p>', '<o:p>', 'Dit komt uit Word'],
+    body('een code van Word', 'Tekst.<o:p>x</o:p>', 'namespaced-component', '<o:p>', '<o:p>', 'Dit komt uit Word'),
   ]);
 
   test('HTML naast andere HTML is elk een melding', async () => {
@@ -189,15 +165,9 @@ describe('HTML uit een ander programma', () => {
 });
 
 describe('een link, een noot of code die niet werkt', () => {
-  const broken = (name: string, typed: string, at: string, says: string, hint: string): Mistake => [
-    name,
-    typed,
-    'broken-markdown',
-    at,
-    says,
-    hint,
-  ];
-  eachMistake([
+  const broken = (name: string, typed: string, at: string, says: string, hint: string) =>
+    body(name, typed, 'broken-markdown', at, says, hint);
+  testMistakes('error', [
     broken(
       'een spatie tussen de haken',
       'Lees [het project] (/projecten/proefproject/).',
@@ -333,15 +303,9 @@ describe('een link, een noot of code die niet werkt', () => {
 });
 
 describe('tekens die blijven staan', () => {
-  const stray = (name: string, typed: string, at: string, says: string, hint: string): Mistake => [
-    name,
-    typed,
-    'stray-markdown',
-    at,
-    says,
-    hint,
-  ];
-  eachMistake([
+  const stray = (name: string, typed: string, at: string, says: string, hint: string) =>
+    body(name, typed, 'stray-markdown', at, says, hint);
+  testMistakes('warning', [
     stray('een kop zonder spatie', '##Kop', '##Kop', 'Achter ## ontbreekt een spatie', 'Zet een spatie achter ##'),
     stray('een kop met één hekje zonder spatie', '#Wie helpt', '#Wie', 'begint met # zonder spatie', 'begin dan met ##'),
     stray('bolletjes', 'Tekst:\n• een\n• twee', '• een', 'Met • begint hier geen lijst', '- een punt'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mistake, testMistakes } from '../mistake-table.ts';
+import { type Mistake, testMistakes } from '../mistake-table.ts';
 import { findingsOf } from '../content.ts';
 
 const intervention = 'interventions/oefengesprek.mdx';
@@ -10,8 +10,16 @@ const references = 'references.yaml';
 const contacts = 'contacts.yaml';
 
 /** A value that does not fit its field; the finding stands at the value. */
-const value = (name: string, file: string, from: string, to: string, at: string, says: string, hint: string) =>
-  mistake(name, file, from, to, 'wrong-value', at, says, hint);
+const value = (name: string, file: string, from: string, to: string, at: string, says: string, hint: string): Mistake => [
+  name,
+  file,
+  from,
+  to,
+  'wrong-value',
+  at,
+  says,
+  hint,
+];
 
 const date = (typed: string, says: string, hint: string) =>
   value(`een datum als ${typed}`, plan, 'date: 2025-02', `date: ${typed}`, typed, says, hint);
@@ -38,7 +46,7 @@ const interventionId = (typed: string) =>
     'Bedoel je ‘oefengesprek’?',
   );
 
-testMistakes([
+testMistakes('error', [
   // How a list, a group and a text are written
   value(
     'een lijst op één regel',

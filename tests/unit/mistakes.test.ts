@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { body, mistake, type Mistake, testMistakes } from '../mistake-table.ts';
+import { body, type Mistake, testMistakes } from '../mistake-table.ts';
 
 const hulp = 'pages/hulp.mdx';
 const intervention = 'interventions/oefengesprek.mdx';
@@ -9,7 +9,7 @@ const plan = 'policy/plan-2025.mdx';
 
 const mistakes: Mistake[] = [
   // Fields
-  mistake(
+  [
     'een veld in het Nederlands',
     hulp,
     'title: Hulp',
@@ -18,9 +18,9 @@ const mistakes: Mistake[] = [
     'titel',
     'Het veld ‘titel’ bestaat niet',
     'Bedoel je ‘title’?',
-  ),
-  mistake('een veld vergeten', hulp, 'group: hulp\n', '', 'missing-field', 'title: Hulp', 'Het veld ‘group’ ontbreekt', 'Vul het in.'),
-  mistake(
+  ],
+  ['een veld vergeten', hulp, 'group: hulp\n', '', 'missing-field', 'title: Hulp', 'Het veld ‘group’ ontbreekt', 'Vul het in.'],
+  [
     'een verkeerd woord uit een lijst',
     intervention,
     'forms: [gesprek]',
@@ -29,8 +29,8 @@ const mistakes: Mistake[] = [
     'gespreken',
     'Bij ‘forms’ staat ‘gespreken’',
     'Bedoel je ‘gesprek’?',
-  ),
-  mistake(
+  ],
+  [
     'een datum in woorden',
     plan,
     'date: 2025-02',
@@ -39,8 +39,8 @@ const mistakes: Mistake[] = [
     'februari',
     'is geen datum die we kennen',
     'Datum van het document.',
-  ),
-  mistake(
+  ],
+  [
     'een datum andersom',
     project,
     'statusAsOf: 2026-01',
@@ -49,8 +49,8 @@ const mistakes: Mistake[] = [
     '01-01-2026',
     'is geen datum die we kennen',
     'onbekend',
-  ),
-  mistake(
+  ],
+  [
     'een jaar zonder aanhalingstekens',
     'references.yaml',
     "issued: '2020'",
@@ -59,8 +59,8 @@ const mistakes: Mistake[] = [
     '2020\n',
     'Zet het getal tussen aanhalingstekens',
     'Jaar van verschijnen.',
-  ),
-  mistake(
+  ],
+  [
     'een bedrag met een euroteken',
     register,
     'amount: 30000.1',
@@ -69,8 +69,8 @@ const mistakes: Mistake[] = [
     '€',
     'hoort een getal',
     'Bedrag in euro',
-  ),
-  mistake(
+  ],
+  [
     'een lijst die tekst is',
     project,
     'products: [handleiding]',
@@ -79,18 +79,9 @@ const mistakes: Mistake[] = [
     'handleiding',
     'hoort een lijst',
     'Wat het project maakt',
-  ),
-  mistake(
-    'een leeg veld',
-    hulp,
-    'summary: Met wie je kunt praten.',
-    'summary: ""',
-    'wrong-value',
-    '""',
-    'is leeg',
-    'Samenvatting in gewone taal',
-  ),
-  mistake(
+  ],
+  ['een leeg veld', hulp, 'summary: Met wie je kunt praten.', 'summary: ""', 'wrong-value', '""', 'is leeg', 'Samenvatting in gewone taal'],
+  [
     'een webadres zonder https',
     intervention,
     'url: https://example.org/oefengesprek',
@@ -99,8 +90,8 @@ const mistakes: Mistake[] = [
     'www.example.org',
     'is geen webadres',
     'Adres van een openbare pagina',
-  ),
-  mistake(
+  ],
+  [
     'ja in plaats van true',
     'references.yaml',
     'verified: true',
@@ -109,8 +100,8 @@ const mistakes: Mistake[] = [
     'ja\n',
     'true (ja) of false (nee)',
     'Waar als',
-  ),
-  mistake(
+  ],
+  [
     'een actielijn die er niet is',
     plan,
     'actionLines: [1]',
@@ -119,8 +110,8 @@ const mistakes: Mistake[] = [
     '7]',
     'mag hoogstens 5 zijn',
     'Nummer van een actielijn',
-  ),
-  mistake(
+  ],
+  [
     'twee bronnen in één',
     project,
     '  - document: plan-2025\n',
@@ -129,20 +120,20 @@ const mistakes: Mistake[] = [
     'document: plan-2025',
     'precies één van deze drie',
     'Een bron',
-  ),
-  mistake(
+  ],
+  [
     'een samenvatting van een hele bladzijde',
     hulp,
     'Met wie je kunt praten.',
-    'woord '.repeat(130).trim(),
+    'Bel met iemand die je vertrouwt. '.repeat(22).trim(),
     'summary-length',
-    'woord',
-    '130 woorden',
+    'Bel met',
+    '132 woorden',
     'zet de rest in de tekst',
-  ),
-  mistake('opmaak in een titel', hulp, 'title: Hulp', 'title: Hulp<br>', 'html-in-field', 'Hulp<br>', 'HTML (<br>)', 'gewone tekst'),
+  ],
+  ['opmaak in een titel', hulp, 'title: Hulp', 'title: Hulp<br>', 'html-in-field', 'Hulp<br>', 'HTML (<br>)', 'gewone tekst'],
   // YAML
-  mistake(
+  [
     'een dubbele punt in een titel',
     hulp,
     'title: Hulp',
@@ -151,8 +142,8 @@ const mistakes: Mistake[] = [
     'Hulp: wie',
     'dubbele punt te veel',
     'aanhalingstekens',
-  ),
-  mistake(
+  ],
+  [
     'een aanhalingsteken vergeten',
     hulp,
     'title: Hulp',
@@ -161,9 +152,9 @@ const mistakes: Mistake[] = [
     "'Hulp",
     'wordt niet goed afgesloten',
     'tweede teken',
-  ),
-  mistake('een tab', intervention, '  level: onbekend', '\tlevel: onbekend', 'invalid-yaml', '\tlevel', 'Er staat een tab', 'spaties'),
-  mistake(
+  ],
+  ['een tab', intervention, '  level: onbekend', '\tlevel: onbekend', 'invalid-yaml', '\tlevel', 'Er staat een tab', 'spaties'],
+  [
     'een veld twee keer',
     hulp,
     'group: hulp',
@@ -172,8 +163,8 @@ const mistakes: Mistake[] = [
     'group: hulp\n---',
     'staat er twee keer: ook op regel 4',
     'een van de twee',
-  ),
-  mistake(
+  ],
+  [
     'de streepjes vergeten',
     hulp,
     'group: hulp\n---',
@@ -182,8 +173,8 @@ const mistakes: Mistake[] = [
     '---',
     'worden niet afgesloten',
     'drie streepjes',
-  ),
-  mistake(
+  ],
+  [
     'een ster aan het begin',
     hulp,
     'summary: Met',
@@ -192,8 +183,8 @@ const mistakes: Mistake[] = [
     '*Met*',
     '‘*Met*’ is in YAML een verwijzing',
     'enkele aanhalingstekens',
-  ),
-  mistake('een uitroepteken aan het begin', hulp, 'title: Hulp', 'title: !Hulp', 'yaml-tag', '!Hulp', '‘!Hulp’', 'enkele aanhalingstekens'),
+  ],
+  ['een uitroepteken aan het begin', hulp, 'title: Hulp', 'title: !Hulp', 'yaml-tag', '!Hulp', '‘!Hulp’', 'enkele aanhalingstekens'],
   // Text
   body('een pijltje', 'Groepen van <10 mensen.', 'unreadable-text', '<10', 'punthaak (<)', 'Zet er een \\ voor'),
   body('een link tussen punthaken', 'Zie <https://example.org>.', 'unreadable-text', '<https', 'punthaak (<)', '[woorden](https://adres)'),
@@ -295,7 +286,7 @@ const mistakes: Mistake[] = [
   body('een rekeningnummer', 'Maak over naar NL91 ABNA 0417 1643 00.', 'bank-account', 'NL91', 'rekeningnummer', 'Haal'),
   body('een burgerservicenummer', 'BSN 111222333.', 'citizen-number', '111222333', 'burgerservicenummer', 'Haal'),
   // Between files
-  mistake(
+  [
     'een verwijzing met een tikfout',
     project,
     'interventions: [oefengesprek]',
@@ -304,8 +295,8 @@ const mistakes: Mistake[] = [
     'oefengesprk',
     '‘oefengesprk’, maar dat id bestaat niet',
     'Bedoel je ‘oefengesprek’?',
-  ),
-  mistake(
+  ],
+  [
     'een oordeel te hoog',
     intervention,
     'certainty: 3',
@@ -314,8 +305,8 @@ const mistakes: Mistake[] = [
     '4\n',
     'controlegroep',
     'Maak de zekerheid lager',
-  ),
-  mistake(
+  ],
+  [
     'een toekenning vergeten te tellen',
     register,
     'grantCount: 2',
@@ -324,28 +315,10 @@ const mistakes: Mistake[] = [
     '3\n',
     'noemt 3 toekenningen',
     'pas dan grantCount aan',
-  ),
-  mistake(
-    'een bedrag met een nul te veel',
-    register,
-    'amount: 30000.1',
-    'amount: 300000.1',
-    'grant-money',
-    '100000',
-    'tellen op',
-    'bedrag',
-  ),
-  mistake(
-    'een eind voor het begin',
-    register,
-    'end: 2027-06-30',
-    'end: 2026-06-30',
-    'grant-dates',
-    '2026-06-30',
-    'voordat zij begint',
-    'bron',
-  ),
-  mistake(
+  ],
+  ['een budget met een nul te weinig', register, 'budget: 100000', 'budget: 10000', 'grant-money', '10000', 'tellen op', 'bedrag'],
+  ['een eind voor het begin', register, 'end: 2027-06-30', 'end: 2026-06-30', 'grant-dates', '2026-06-30', 'voordat zij begint', 'bron'],
+  [
     'een veld bij unverified dat niet bestaat',
     project,
     'field: recipient',
@@ -354,12 +327,12 @@ const mistakes: Mistake[] = [
     'recipiant',
     '‘recipiant’',
     'Bedoel je ‘recipient’?',
-  ),
+  ],
 ];
 
 test('er zijn er genoeg, en ze raken veel regels', () => {
   expect(mistakes.length).toBeGreaterThanOrEqual(40);
-  expect(new Set(mistakes.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(25);
+  expect(new Set(mistakes.map(([, , , , rule]) => rule)).size).toBeGreaterThanOrEqual(25);
 });
 
-testMistakes(mistakes);
+testMistakes('error', mistakes);

@@ -6,7 +6,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { formatText } from '../../src/format/format-text.ts';
-import { tryOut } from '../../src/import/try-out.ts';
+import { tryOut } from '../../src/rules/try-out.ts';
 import type { Finding } from '../../src/library/finding.ts';
 import { type Library, readLibrary } from '../../src/library/library.ts';
 import { composeEntry, type Wish } from '../../src/new/compose-entry.ts';

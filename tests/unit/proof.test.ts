@@ -1,20 +1,17 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readBuiltSite } from '../../src/publication/built-site.ts';
 import { deadLinks } from '../../src/publication/dead-links.ts';
-import { describeMisses, proofOf, proveGrants } from '../../src/publication/proof.ts';
+import { describeMisses, missesIn, proofOf } from '../../src/publication/proof.ts';
 import { publicProof, readProof, writeProof } from '../../src/publication/proof-file.ts';
 import { allGrants } from '../../src/library/grants.ts';
-import { libraryOf } from '../content.ts';
+import { changeFile, libraryOf } from '../content.ts';
 
 let folder: string;
-const put = async (file: string, text: string | Buffer) => {
-  await mkdir(dirname(join(folder, file)), { recursive: true });
-  await writeFile(join(folder, file), text);
-};
+const put = (file: string, text: string | Buffer) => changeFile(folder, file, text);
 const fragment = (url: string) => gzipSync(`pagefind_dcd${JSON.stringify({ url, content: 'tekst' })}`);
 const projects = ['proefproject', 'tweede-project'];
 const urls = [...projects.map((id) => `/projecten/${id}/`), ...projects.map((id) => `/en/projects/${id}/`)];
@@ -42,7 +39,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const prove = async () => proveGrants(await libraryOf(), readBuiltSite(folder));
+const prove = async () => missesIn(proofOf(await libraryOf(), readBuiltSite(folder)));
 
 describe('het bewijs', () => {
   test('alles is er', async () => expect(await prove()).toEqual([]));

@@ -15,6 +15,10 @@ test('wie bereikbaar is, staat erin: eerst het besloten formulier', () => {
   expect(securityContacts({ CONTACT_EMAIL: '', CMS_REPOSITORY: ' ' })).toEqual([]);
 });
 
+test.each(['redactie', 'redactie@voorbeeld', 'mailto:', 'redactie @voorbeeld.nl'])('‘%s’ is geen adres, en dat staat erbij', (mail) => {
+  expect(() => securityContacts({ CONTACT_EMAIL: mail })).toThrow(`CONTACT_EMAIL is ‘${mail}’; dat is geen e-mailadres.`);
+});
+
 test('het bestand volgt RFC 9116', () => {
   const library = readLibrary(realContent);
   expect(securityTxt(['mailto:info@example.org', 'https://example.org/meld'], library, 'https://kennis.example')).toMatch(

@@ -1,14 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { moveInto, publish, stagingFolder, tidyUp } from '../../src/publication/swap.ts';
+import { changeFile } from '../content.ts';
 
 let folder: string;
-const put = async (file: string, text: string) => {
-  await mkdir(dirname(join(folder, file)), { recursive: true });
-  await writeFile(join(folder, file), text);
-};
+const put = (file: string, text: string) => changeFile(folder, file, text);
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wissel-'));

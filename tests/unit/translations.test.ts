@@ -5,9 +5,7 @@ import { relationsOf } from '../../src/library/relations.ts';
 import { summaryIn, titleIn } from '../../src/library/titles.ts';
 import { collectionNames } from '../../src/model/collections.ts';
 import { originalOf, textsOf, translationOf, translationSchema } from '../../src/model/translation.ts';
-import { brief, type Change, findingsOf, libraryOf } from '../content.ts';
-
-const briefs = async (changes: Record<string, Change>) => (await findingsOf(changes)).map(brief);
+import { brief, briefsOf, findingsOf, libraryOf } from '../content.ts';
 
 const front = (fields: string) => `---\ntitle: Practice talk\nsummary: A talk to practise.\n${fields}---\n`;
 const intervention = 'interventions/oefengesprek.en.mdx';
@@ -144,7 +142,7 @@ describe('wat er mis kan zijn', () => {
 
   test('een vertaling van iets dat er niet is', async () => {
     expect(
-      await briefs({
+      await briefsOf({
         [intervention]: front('reach: Often\ncost:\n  note: Free\nrecognition:\n  level: Good\n'),
         'figures.en.yaml': '- id: f99\n  meaning: x\n',
         'register/voorbeeld.en.yaml': 'title: A\nsummary: B\n',
@@ -159,31 +157,31 @@ describe('wat er mis kan zijn', () => {
   });
 
   test('een getal heeft geen vertaling', async () => {
-    expect(await briefs({ 'figures.en.yaml': "- id: f1\n  value: '34'\n" })).toEqual([
+    expect(await briefsOf({ 'figures.en.yaml': "- id: f1\n  value: '34'\n" })).toEqual([
       'figures.en.yaml:2:3 translation-without-original: Bij ‘value’ staat een vertaling, maar in het Nederlands staat daar geen tekst.',
     ]);
   });
 
   test('een lijst die langer of korter is', async () => {
-    expect(await briefs({ [intervention]: front('activeIngredients:\n  - element: A\n  - element: B\ncautions: [C]\n') })).toEqual([
+    expect(await briefsOf({ [intervention]: front('activeIngredients:\n  - element: A\n  - element: B\ncautions: [C]\n') })).toEqual([
       'interventions/oefengesprek.en.mdx:5:3 translation-length: De vertaling van ‘activeIngredients’ heeft 2 onderdelen; in het Nederlands zijn het er 1.',
       'interventions/oefengesprek.en.mdx:7:11 translation-length: De vertaling van ‘cautions’ heeft 1 onderdeel; in het Nederlands zijn het er 0.',
     ]);
   });
 
   test('een id dat twee keer voorkomt, of dat ontbreekt', async () => {
-    expect(await briefs({ 'figures.en.yaml': '- id: f1\n  unit: x\n- id: f1\n  unit: y\n- unit: z\n' })).toEqual([
+    expect(await briefsOf({ 'figures.en.yaml': '- id: f1\n  unit: x\n- id: f1\n  unit: y\n- unit: z\n' })).toEqual([
       'figures.en.yaml:3:7 duplicate-id: ‘f1’ staat al in deze vertaling (regel 1).',
       'figures.en.yaml:5:3 missing-field: Het veld ‘id’ ontbreekt.',
     ]);
   });
 
   test('een vertaling van begrippen, of een map in de plaats van een lijst', async () => {
-    expect(await briefs({ 'terms.en.yaml': '[]\n', 'figures.en.yaml/a.yaml': 'x' })).toEqual([
+    expect(await briefsOf({ 'terms.en.yaml': '[]\n', 'figures.en.yaml/a.yaml': 'x' })).toEqual([
       expect.stringMatching(/^figures\.en\.yaml:1:1 unknown-file/),
       expect.stringMatching(/^terms\.en\.yaml:1:1 unknown-file/),
     ]);
-    expect(await briefs({ 'figures.en.yaml': 'a: b\n' })).toEqual([
+    expect(await briefsOf({ 'figures.en.yaml': 'a: b\n' })).toEqual([
       'figures.en.yaml:1:1 wrong-value: Bij ‘figures.en.yaml’ hoort een lijst van vertaalde cijfers; er staat een groep velden.',
     ]);
   });
@@ -203,11 +201,11 @@ describe('wat er mis kan zijn', () => {
   });
 
   test('wat nog niet vertaald is, in één tip; en geen tip zolang er alleen titel en samenvatting zijn', async () => {
-    expect(await briefs({ [intervention]: front('') })).toEqual([]);
-    expect(await briefs({ [intervention]: front('goal: Learning to set limits.\n') })).toEqual([
+    expect(await briefsOf({ [intervention]: front('') })).toEqual([]);
+    expect(await briefsOf({ [intervention]: front('goal: Learning to set limits.\n') })).toEqual([
       'interventions/oefengesprek.en.mdx:2:1 translation-incomplete: In deze vertaling ontbreekt nog: activeIngredients.element, evaluation, judgement.rationale, judgement.dutchEvidence.',
     ]);
-    expect(await briefs({ 'commitments.en.yaml': '- id: m1\n  subject: A plan\n' })).toEqual([
+    expect(await briefsOf({ 'commitments.en.yaml': '- id: m1\n  subject: A plan\n' })).toEqual([
       'commitments.en.yaml:1:3 translation-incomplete: In deze vertaling ontbreekt nog: states.passage.',
     ]);
   });

@@ -18,7 +18,7 @@ import {
 } from '../../i18n/file-addresses.ts';
 import { siteLocales, texts } from '../../i18n/texts.ts';
 import { publicCollectionNames } from '../../model/collections.ts';
-import { dataLicence } from '../licence.ts';
+import { dataLicence } from '../../model/licence.ts';
 import { ENTRY } from './published-schema.ts';
 
 /** A file, or files with an id in their address, in the words of OpenAPI. */

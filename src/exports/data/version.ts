@@ -5,7 +5,7 @@ import { texts } from '../../i18n/texts.ts';
 import type { Library } from '../../library/library.ts';
 import { collectionNames, publicCollectionNames } from '../../model/collections.ts';
 import { UNKNOWN } from '../../model/fields.ts';
-import { dataLicence } from '../licence.ts';
+import { dataLicence } from '../../model/licence.ts';
 
 /** What stands in version.json. */
 export const versionFile = z

@@ -48,7 +48,7 @@ export const listPages = (locale: Locale): ReadonlyMap<string, readonly Collecti
 export const listMarkdown = (page: string, names: readonly CollectionName[], place: Place): string =>
   write([heading(1, listTitle(names, place.locale)), whereItStands(page, place), ...names.flatMap((name) => sectionOf(name, place))]);
 
-export const listTitle = ([first = 'pages']: readonly CollectionName[], locale: Locale): string => texts(locale).collections[first];
+const listTitle = ([first = 'pages']: readonly CollectionName[], locale: Locale): string => texts(locale).collections[first];
 
 const whereItStands = (page: string, { locale, full }: Place): RootContent => {
   const { page: before, licence } = texts(locale).openData.markdown;

@@ -24,7 +24,7 @@ export function numberAsText({ value, unit }: Figure): { digits: string; precisi
 }
 
 /** A number as YAML has it; undefined when nobody can say which of two numbers is meant. */
-export function plainNumber(digits: string): string | undefined {
+function plainNumber(digits: string): string | undefined {
   const joined = digits.replace(/[\u00A0 ]/g, '');
   if (/^\d+$/.test(joined)) return joined;
   if (/^\d{1,3}(?:\.\d{3})+$/.test(joined)) return joined.replaceAll('.', '');

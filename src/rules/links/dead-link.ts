@@ -53,7 +53,7 @@ type Guess = SiteMap['guess'];
 function problemOf(href: string, map: SiteMap, own: () => ReadonlySet<string> | undefined, guess: Guess | undefined): Words | undefined {
   const scheme = schemeOf(href);
   if (scheme === 'http' || scheme === 'https') {
-    return URL.canParse(href) && /^https?:\/\/[^\s/]/i.test(href) ? undefined : notAnAddress(href);
+    return URL.parse(href) && /^https?:\/\/[^\s/]/i.test(href) ? undefined : notAnAddress(href);
   }
   if (scheme === 'tel') return /^tel:\+?\d{3,15}$/.test(href) ? undefined : notAPhone(href);
   if (scheme === 'mailto') return mailAddress.test(href) ? undefined : notAMailAddress(href);

@@ -15,8 +15,9 @@ const written = /^https?:\/\/([^/?#\\\s:]+)(?::\d+)?(?=[/?#]|$)/i;
 /** What makes an address look like another one than it is. A browser leaves the space around it out. */
 export function misleading(typed: string): Words | undefined {
   const address = typed.trim();
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
-  const { username, password, hostname } = new URL(address);
+  const url = /^https?:/i.test(address) ? URL.parse(address) : null;
+  if (!url) return undefined;
+  const { username, password, hostname } = url;
   if (username || password) {
     return {
       message: `In het adres staat iets voor een @; het echte adres is ${hostname.slice(0, 60)}.`,

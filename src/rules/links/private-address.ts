@@ -11,9 +11,10 @@ const number = /^(?:\d{1,3}\.){3}\d{1,3}$|^\[/;
 /** The name or number of a place that is no public site; undefined for any other text. */
 function privateHost(typed: string): string | undefined {
   const address = typed.trim();
+  const url = /^https?:/i.test(address) ? URL.parse(address) : null;
   // What only looks like a name has a message of its own.
-  if (!/^https?:/i.test(address) || !URL.canParse(address) || misleading(address)) return undefined;
-  const host = new URL(address).hostname.replace(/\.$/, '');
+  if (!url || misleading(address)) return undefined;
+  const host = url.hostname.replace(/\.$/, '');
   return number.test(host) || privateName.test(host) || !host.includes('.') ? host : undefined;
 }
 

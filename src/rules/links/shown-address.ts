@@ -98,7 +98,7 @@ function compareWithMail(words: string, real: string): OtherAddress | 'fits' | u
 }
 
 function compareWithSite(words: string, href: string): OtherAddress | 'fits' | undefined {
-  const real = URL.canParse(href, 'https://site.invalid') ? new URL(href, 'https://site.invalid').hostname : '';
+  const real = URL.parse(href, 'https://site.invalid')?.hostname ?? '';
   const host = withoutWww(real);
   const whole = webAddress.exec(words)?.[1];
   if (whole !== undefined) return whole.toLowerCase() === host ? 'fits' : { shown: whole, real };

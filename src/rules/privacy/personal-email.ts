@@ -9,7 +9,7 @@ const trigger = /[@＠﹫]|&(?:#0{0,5}64|#x0{0,4}40|commat);|%40|\\u0040|penstaa
 
 /** The sign in the middle of an address, or a word that people write so that programs do not find the address. */
 const middle =
-  /[_]*[@＠﹫][_]*|\s{0,2}[[({]\s?(?:at|@|apenstaartje)\s?[\])}]\s{0,2}|\s{1,2}apenstaart(?:je)?\s{1,2}|\s{1,2}at\s{1,2}(?=[\p{L}\p{N}-]+\s?[[({]?\s?dot\b)/giu;
+  /_{0,3}[@＠﹫]_{0,3}|\s{0,2}[[({]\s?(?:at|@|apenstaartje)\s?[\])}]\s{0,2}|\s{1,2}apenstaart(?:je)?\s{1,2}|\s{1,2}at\s{1,2}(?=[\p{L}\p{N}-]+\s?[[({]?\s?dot\b)/giu;
 
 const local = /[\p{L}\p{N}._%+'-]+$/u;
 const domain =

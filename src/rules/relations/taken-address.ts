@@ -1,5 +1,5 @@
 import { templateIds } from '../../body/template-anchors.ts';
-import { EDITOR } from '../../cms/editor-address.ts';
+import { EDITOR } from '../../i18n/editor-address.ts';
 import { address, linkIn, listAddress, places } from '../../i18n/addresses.ts';
 import type { Entry } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';

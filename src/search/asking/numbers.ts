@@ -2,11 +2,11 @@
 const inLetters = (digits: string): string => digits.replace(/\d/g, (digit) => String.fromCharCode(97 + Number(digit)));
 
 /** The word under which a document is indexed by its dossier; with its item the one document, without it all of them. */
-export const dossierWord = (dossier: string, item?: string): string =>
+const dossierWord = (dossier: string, item?: string): string =>
   `qk${inLetters(dossier.replace(/\D/g, ''))}${item === undefined ? '' : `x${inLetters(item)}x`}`;
 
 /** The word under which a document is indexed by its number in the Government Gazette (Staatscourant). */
-export const gazetteWord = (year: string, number: string): string => `qs${inLetters(year)}x${inLetters(number)}x`;
+const gazetteWord = (year: string, number: string): string => `qs${inLetters(year)}x${inLetters(number)}x`;
 
 const dossier =
   /(?:\bkst[\s-]*|\bkamerstuk(?:ken)?(?:\s+i{1,2})?[\s,]*)?\b(\d{2})[\s.]?(\d{3})(?!\d)(?:[\s,]*(?:-|nr\.?|nummer|no\.?|\/)?[\s-]*(\d{1,4})\b)?/gi;

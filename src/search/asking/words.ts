@@ -15,7 +15,7 @@ const shortEnding = /(?<=.{3})(?:(?<=[^aeiou])(?:en|'s|s|e)|(?<=[aeiou])(?:'s|s)
 const longEnding = /(?<=.{4})(?<=[^aeiou])(?:ingen|ing|ers|er|es|ed)$/;
 
 /** A word with each of its letters once where it stands twice: 'pesten' and 'pessten'. */
-export const withoutDoubles = (word: string): string => word.replace(/([a-z])\1+/g, '$1');
+const withoutDoubles = (word: string): string => word.replace(/([a-z])\1+/g, '$1');
 
 /**
  * What the forms of one word have in common, in Dutch and in English: 'toeslag' and 'toeslagen', 'melding' and 'melden'.

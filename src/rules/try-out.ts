@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Finding, isError } from '../library/finding.ts';
 import { type Library, readLibrary } from '../library/library.ts';
-import { checkLibrary } from '../rules/check-library.ts';
+import { checkLibrary } from './check-library.ts';
 
 /** Text of files by their path, relative to the content folder. */
 export type Files = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import { type Document, isSeq, parseDocument } from 'yaml';
-import { formatYaml } from '../format/yaml-form.ts';
+import { formatYaml } from '../yaml/yaml-form.ts';
 import type { Grant } from '../model/register.ts';
 
 /**

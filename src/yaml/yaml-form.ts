@@ -16,10 +16,10 @@ const LONGEST_ON_A_LINE = 120;
 const looksLikeNumber = /^\d[-\d/.:~?T]*$/;
 
 /** Reads YAML to write it back, with its comments. */
-export const parseYaml = (yaml: string): Document.Parsed => parseDocument(yaml, schema);
+const parseYaml = (yaml: string): Document.Parsed => parseDocument(yaml, schema);
 
 /** A YAML document in the form of all content files. */
-export function writeYaml(document: Document | Document.Parsed): string {
+function writeYaml(document: Document | Document.Parsed): string {
   visit(document, {
     Scalar: (key, scalar) => {
       if (typeof scalar.value !== 'string') return;

@@ -1,4 +1,4 @@
-import { csvMetadata } from '../exports/csv-metadata.ts';
+import { csvMetadata } from './csv-metadata.ts';
 import { toCsv } from '../facets/csv.ts';
 import { address, listAddress } from '../i18n/addresses.ts';
 import { chartDataAddress } from '../i18n/file-addresses.ts';

@@ -1,5 +1,5 @@
-import type { HeaderRule } from '../hosting/headers.ts';
-import { EDITOR } from './editor-address.ts';
+import type { HeaderRule } from './headers.ts';
+import { EDITOR } from '../i18n/editor-address.ts';
 
 /**
  * What the web editor may do. Sveltia CMS makes its styles in the page, so those are allowed; scripts come from the folder
