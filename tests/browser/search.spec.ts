@@ -97,6 +97,19 @@ test('een term staat uitgelegd boven de resultaten', async ({ page }) => {
   );
 });
 
+test('wie misschien hulp nodig heeft, ziet boven alles de weg daarheen', { tag: '@both' }, async ({ page }) => {
+  const help = page.getByRole('main').getByRole('link', { name: 'Kijk met wie je kunt praten.' });
+  await page.goto('/zoeken/#q=ik%20ben%20bang%20voor%20mijn%20begeleider');
+  await expect(help).toBeVisible();
+  await expect(help).toHaveAttribute('href', '/hulp/');
+  await expectAccessible(page);
+  await page.getByLabel('Zoek op deze site').fill('subsidieregeling');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toContainText('‘subsidieregeling’');
+  await expect(results(page).first()).toBeVisible();
+  await expect(help).toBeHidden();
+});
+
 for (const [what, term] of [
   ['opmaak', '<img src=x onerror=alert(1)>'],
   ['twintigduizend tekens', 'veiligheid '.repeat(1_819)],

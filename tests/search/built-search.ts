@@ -32,7 +32,9 @@ export function actAsBrowser(site: string, locale: string, onRead: (file: string
  */
 export async function openBuiltSearch(site: string, locale: string, onRead?: (file: string) => void): Promise<LoadedSources> {
   actAsBrowser(site, locale, onRead);
-  const module = (await import(pathToFileURL(join(site, 'pagefind/pagefind.js')).href)) as PagefindModule;
+  // Pagefind keeps the first stemmer that it loads; on the site no page asks in two languages.
+  const script = `${pathToFileURL(join(site, 'pagefind/pagefind.js')).href}?${locale}`;
+  const module = (await import(script)) as PagefindModule;
   const read = async (address: string): Promise<string> => (await fetch(address)).text();
   const data = unpackSearchData(await read(dataFile(locale)));
   const sources = sourcesOf(await openPagefind(module), data, () => read(wordsFile(locale)));

@@ -57,6 +57,26 @@ describe('een woord in de ene taal vindt pagina’s in de andere', () => {
   ] as const)('%s (%s)', async (query, lang, id) => expect((await found({ query, lang })).slice(0, 3)).toContain(id));
 });
 
+describe('wie hulp nodig heeft, krijgt die boven alles', () => {
+  test.each([
+    ['bang voor mijn promotor', 'nl'],
+    ['ik word buitengesloten', 'nl'],
+    ['zelfdoding', 'nl'],
+    ['gestalkt', 'nl'],
+    ['my professor touches me', 'en'],
+    ['revenge porn', 'en'],
+    ['nobody believes me', 'en'],
+  ] as const)('%s (%s)', async (query, lang) => expect((await ask(query, lang === 'en' ? english : dutch)).help).toBe(true));
+  test.each(['subsidieregeling', 'open data', 'wie zit er in de regiegroep', 'diversiteitsplan'])('wie %s zoekt, niet', async (query) =>
+    expect((await ask(query, dutch)).help).toBe(false),
+  );
+});
+
+test('een Engelse vraag vindt Engelse vormen, ook na een Nederlandse', async () => {
+  const [first] = await found({ query: 'believes', lang: 'en' });
+  expect(first).toBe((await found({ query: 'believed', lang: 'en' }))[0]);
+});
+
 test('tot het eerste resultaat hoogstens 135 kB aan script en index', async () => {
   const files = await loadedBytes(site, places.search.nl, 'vertrouwenspersoon');
   const total = [...files.values()].reduce((sum, bytes) => sum + bytes, 0);

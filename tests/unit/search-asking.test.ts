@@ -23,20 +23,23 @@ const cards: Card[] = [
   { key: 'nl_b', collection: 'interventions', address: '/interventies/formele-klachtprocedure/', title: 'Formele klachtprocedure' },
   { key: 'nl_c', collection: 'terms', address: '/begrippen/#ombudsfunctionaris', title: 'ombudsfunctionaris' },
   { key: 'nl_d', collection: 'references', address: '/bronnen/senn-2015/', title: '' },
+  { key: 'nl_e', collection: 'organisations', address: '/organisaties/vh/', title: 'Vereniging Hogescholen', abbreviation: 'VH' },
 ];
-const data = { concepts, cards };
+const data = { concepts, cards, help: { address: '/hulp/', concepts: [1] } };
 
 /** An index of one word per page. */
 const pages: Record<string, string[]> = {
   nl_a: ['ombudsfunctionaris', conceptWord(0)],
   nl_b: ['klacht', 'procedure', conceptWord(1), conceptWord(0)],
-  nl_c: ['ombudsfunctionaris', conceptWord(0)],
-  nl_d: ['klacht'],
+  // The last two are words by which people look for the term.
+  nl_c: ['ombudsfunctionaris', conceptWord(0), 'klacht', 'kwijt'],
+  nl_d: ['klacht', 'vh'],
+  nl_e: ['vereniging', 'hogescholen', 'vh'],
 };
 const asked: string[] = [];
 const sources: Sources = {
   ...knownOf(data),
-  words: () => Promise.resolve(parseWordList('klacht\nombudsfunctionaris\nprocedure\n\n')),
+  words: () => Promise.resolve(parseWordList('klacht\nofficer\nombuds\nombudsfunctionaris\nprocedure\n\n')),
   search: (question) => {
     asked.push(question);
     const wanted = question.replaceAll('"', '').split(' ');
@@ -59,6 +62,7 @@ describe('een vraag lezen', () => {
   test('een citaat blijft heel', () => expect(read('"zo pak je het aan" klacht').phrases).toEqual(['zo pak je het aan']));
   test('een aanhalingsteken dat open blijft, is geen citaat', () => expect(read('"klacht').phrases).toEqual([]));
   test('alleen stopwoorden: dan die', () => expect(read('de van het').parts.map(({ words }) => words[0])).toEqual(['de', 'van', 'het']));
+  test('één letter gaat nergens over', () => expect(read('a').parts).toEqual([]));
   test('wat een titel aan elkaar schrijft', () => expect(read('klacht procedure formele klacht').parts).toHaveLength(3));
 });
 
@@ -73,6 +77,17 @@ describe('antwoorden', () => {
     const answer = await ask('proecdure', sources);
     expect(answer.repaired).toEqual([{ typed: 'proecdure', meant: 'procedure' }]);
     expect(answer.results[0]?.key).toBe('nl_b');
+  });
+  test('een tikfout in een naam van meer woorden', async () => {
+    const answer = await ask('ombuds ofifcer', sources);
+    expect(answer.repaired).toEqual([{ typed: 'ofifcer', meant: 'officer' }]);
+    expect(answer.terms.map(({ key }) => key)).toEqual(['nl_c']);
+  });
+  test('woorden waarmee mensen een begrip zoeken, zijn samen dat begrip', async () => {
+    expect((await ask('klacht kwijt', sources)).terms.map(({ key }) => key)).toEqual(['nl_c']);
+  });
+  test('een afkorting is een naam', async () => {
+    expect((await ask('VH', sources)).results[0]?.key).toBe('nl_e');
   });
   test('wat er niet is, is er niet', async () => {
     const answer = await ask('zwembad', sources);
@@ -119,6 +134,7 @@ describe('suggesties', () => {
   test('een ander woord wijst naar het begrip', () =>
     expect(suggest('ombuds o', data)).toEqual([{ kind: 'term', text: 'ombudsfunctionaris', typed: 'ombuds officer' }]));
   test('ook een woord midden in een titel', () => expect(texts('klachtp')).toEqual(['Formele klachtprocedure']));
+  test('een afkorting wijst naar wie zo heet', () => expect(texts('vh')).toEqual(['Vereniging Hogescholen']));
   test('niets voor één letter of onzin', () => expect([texts('o'), texts('qqqq'), texts('')]).toEqual([[], [], []]));
 });
 

@@ -109,6 +109,11 @@ describe('een woord dat de site niet heeft', () => {
     expect(readUnknown('theatertraining', words)).toEqual({ kind: 'parts', words: ['theater', 'training'] }));
   test('is een samenstelling met een tikfout', () =>
     expect(readUnknown('leiderschaptraning', words)).toEqual({ kind: 'repair', words: ['leiderschap', 'training'] }));
+  test('is een kort woord met letters die van plaats ruilden, en niet met een andere letter', () => {
+    const short = parseWordList('hulp\n\n');
+    expect(readUnknown('hlup', short)).toEqual({ kind: 'repair', words: ['hulp'] });
+    expect(readUnknown('hulk', short)).toBeUndefined();
+  });
   test.each(['baas', 'xqzvw', 'zwembad', 'ab', '12345'])('%s wordt niet iets anders', (typed) =>
     expect(readUnknown(typed, words)).toBeUndefined(),
   );

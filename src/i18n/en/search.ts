@@ -13,6 +13,8 @@ export const search = {
   index: 'Everything from A to Z',
   letters: 'Go to a letter',
   explained: 'Explained',
+  /** For someone who may need help before information. */
+  help: { question: 'Is this about you, or about someone you know?', link: 'See who you can talk to.' },
   /** Words that the script of the search page shows. */
   messages: {
     busy: 'Searching…',

@@ -11,6 +11,8 @@ export const search = {
   index: 'Alles van A tot Z',
   letters: 'Naar een letter',
   explained: 'Uitleg',
+  /** For someone who may need help before information. */
+  help: { question: 'Gaat dit over jou, of over iemand die je kent?', link: 'Kijk met wie je kunt praten.' },
   /** Words that the script of the search page shows. */
   messages: {
     busy: 'Bezig met zoeken …',

@@ -1,6 +1,12 @@
 import type { CollectionName } from '../../model/collections.ts';
 import { wordsIn } from './words.ts';
 
+/** Words of someone who speaks of themselves, or of another whom they worry about: they may need help before information. */
+const personal: ReadonlySet<string> = new Set(wordsIn("ik mij me mijn m'n mn iemand i i'm i've my me someone help hulp"));
+
+/** Whether a question speaks of the one who asks it. */
+export const isPersonal = (words: readonly string[]): boolean => words.some((word) => personal.has(word));
+
 /** Words that say what kind of answer someone wants, and how much more that kind then counts. */
 const intents: readonly { words: ReadonlySet<string>; favours: Partial<Record<CollectionName, number>> }[] = [
   {
@@ -16,8 +22,7 @@ const intents: readonly { words: ReadonlySet<string>; favours: Partial<Record<Co
     favours: { references: 5 },
   },
   {
-    // Someone who speaks of themselves may need help before information.
-    words: new Set(wordsIn('ik mij me mijn iemand i my me someone help hulp')),
+    words: personal,
     favours: { pages: 1.6 },
   },
   {

@@ -4,12 +4,15 @@ import { wordsIn } from './words.ts';
 
 const MOST = 5;
 
+/** Words that have less in common do not look like each other to anyone. */
+const LEAST = 0.6;
+
 /** The terms whose names look most like words that were not found; none when none does. */
 export function nearestTerms(unknown: readonly string[], { concepts }: Thesaurus): string[] {
   const typed = unknown.flatMap(wordsIn).filter((word) => word.length > 3 && word.length < 40);
   const scored = concepts.flatMap(({ label, names }) => {
     const likeness = Math.max(0, ...typed.flatMap((word) => names.flatMap((name) => wordsIn(name).map((part) => likenessOf(word, part)))));
-    return likeness >= 0.5 ? [{ label, likeness }] : [];
+    return likeness >= LEAST ? [{ label, likeness }] : [];
   });
   return scored
     .toSorted((a, b) => b.likeness - a.likeness)

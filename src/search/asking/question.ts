@@ -32,7 +32,8 @@ export function readQuestion(typed: string, thesaurus: Thesaurus, isInTitle: (wo
   const words = wordsIn(rest);
   const telling = words.filter((word) => !stopWords.has(word));
   // A question of stop words only is about those words, or about nothing.
-  const asked = telling.length > 0 || phrases.length > 0 || numbers.length > 0 ? telling : words;
+  // A letter by itself is about nothing.
+  const asked = telling.length > 0 || phrases.length > 0 || numbers.length > 0 ? telling : words.filter((word) => word.length > 1);
   return { phrases, numbers, parts: partsOf(asJoined(asked, isInTitle), thesaurus).slice(0, MOST_PARTS) };
 }
 
@@ -48,7 +49,8 @@ function asJoined(words: readonly string[], isInTitle: (word: string) => boolean
   return joined;
 }
 
-function partsOf(words: readonly string[], thesaurus: Thesaurus): Part[] {
+/** The names of concepts among words, and each other word by itself; nothing twice. */
+export function partsOf(words: readonly string[], thesaurus: Thesaurus): Part[] {
   const parts: Part[] = [];
   let next = 0;
   const addWords = (until: number): void => {

@@ -45,17 +45,22 @@ const importance: Record<CollectionName, number> = {
 const IN_TITLE = 0.7;
 /** Who types a whole title wants that page. */
 const WHOLE_TITLE = 5;
+/** Who types a short name may want what goes by it, or what it did. */
+const SHORT_NAME = 3;
+/** How much better a page fits that has the whole question, word for word. */
+const AS_PHRASE = 0.5;
 /** How much a page loses that has only some of the words: nothing at 0, their share at 1. */
 const COVERAGE = 0.85;
 
 /**
  * Puts together what was found for the parts of a question.
- * @param words All words of the question, and `favoured` how much more some collections count for it.
+ * @param words All words of the question, `favoured` how much more some collections count for it, and `phrase` what has
+ * the whole question as it was typed.
  */
 export function rank(
   parts: readonly PartHits[],
   { cards, thesaurus }: Pick<Sources, 'cards' | 'thesaurus'>,
-  { words, favoured }: { words: readonly string[]; favoured: Partial<Record<CollectionName, number>> },
+  { words, favoured, phrase }: { words: readonly string[]; favoured: Partial<Record<CollectionName, number>>; phrase: readonly Hit[] },
 ): Card[] {
   const totals = new Map<string, { score: number; covered: number }>();
   let whole = 0;
@@ -74,6 +79,7 @@ export function rank(
   }
   const named = new Set(parts.flatMap((part) => part.concepts.map((index) => thesaurus.concepts[index]?.id)));
   const required = parts.filter((part) => part.required);
+  const asPhrase = new Set(phrase.map(({ key }) => key));
   const scored = [...totals].flatMap(([key, { score, covered }]) => {
     const card = cards.get(key);
     if (
@@ -82,13 +88,19 @@ export function rank(
       !required.every(({ hits }) => hits.some(([list]) => list.some((hit) => hit.key === key)))
     )
       return [];
-    const isTitle = wordsIn(card.title).join('') === words.join('');
-    const title = isTitle ? WHOLE_TITLE : titleShare(card, parts, thesaurus);
+    const isAsked = (name: string): boolean => wordsIn(name).join('') === words.join('');
+    const isShortName = card.abbreviation !== undefined && isAsked(card.abbreviation);
+    const title = isAsked(card.title) ? WHOLE_TITLE : isShortName ? SHORT_NAME : titleShare(card, parts, thesaurus);
     return [
       {
         card,
         score:
-          score * (covered / whole) ** COVERAGE * (1 + IN_TITLE * title) * importance[card.collection] * (favoured[card.collection] ?? 1),
+          score *
+          (covered / whole) ** COVERAGE *
+          (1 + IN_TITLE * title) *
+          (asPhrase.has(key) ? 1 + AS_PHRASE : 1) *
+          importance[card.collection] *
+          (favoured[card.collection] ?? 1),
       },
     ];
   });

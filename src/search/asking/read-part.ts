@@ -12,10 +12,10 @@ export const WEIGHTS = { typed: 1, concept: 1, related: 0.45, word: 0.3, concept
 const MOST_MEANT = 3;
 
 /**
- * The terms that people mean by a word that is no name of them: those that fit best of all that was found for it, since
+ * The terms that people mean by words that are no name of them: those that fit best of all that was found for them, since
  * the words by which people look for a term are indexed with it.
  */
-function conceptsBehind(hits: readonly Hit[], { cards, thesaurus }: Sources): number[] {
+export function conceptsBehind(hits: readonly Hit[], { cards, thesaurus }: Sources): number[] {
   const best = Math.max(0, ...hits.map(({ score }) => score));
   const ids = hits.flatMap(({ key, score }) => {
     const card = cards.get(key);

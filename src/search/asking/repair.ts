@@ -11,6 +11,7 @@ export type Reading =
   | { kind: 'repair'; words: readonly string[] };
 
 const SHORTEST_BEGINNING = 4;
+const SHORTEST_SWAP = 4;
 const SHORTEST_REPAIR = 5;
 const SHORTEST_FAR = 8;
 const SHORTEST_PART = 4;
@@ -18,8 +19,8 @@ const SHORTEST_PART = 4;
 /** Finds what an unknown word most probably means; undefined when nothing comes near. */
 export function readUnknown(word: string, words: WordList): Reading | undefined {
   if (word.length < 3 || /\d/.test(word)) return undefined;
-  // Every short word has a neighbour, and is seldom a slip for it.
-  const near = word.length < SHORTEST_REPAIR ? undefined : nearest(word, words, 1);
+  // Every short word has a neighbour, and is seldom a slip for it unless it has the same letters.
+  const near = word.length < SHORTEST_SWAP ? undefined : nearest(word, words, 1, word.length < SHORTEST_REPAIR);
   if (near) return { kind: 'repair', words: [near] };
   if (word.length >= SHORTEST_BEGINNING && words.hasBeginning(word)) return { kind: 'beginning' };
   const parts = splitKnown(word, words);
@@ -57,7 +58,7 @@ function splitMended(word: string, words: WordList): string[] | undefined {
 }
 
 /** The word of the site that differs in at most so many letters; of several the common one, with the same first letter. */
-function nearest(word: string, words: WordList, most: number): string | undefined {
+function nearest(word: string, words: WordList, most: number, sameLetters = false): string | undefined {
   let best: string | undefined;
   let bestCost = Infinity;
   for (const candidate of words.all) {
@@ -66,6 +67,7 @@ function nearest(word: string, words: WordList, most: number): string | undefine
     if (slips > most) continue;
     // People seldom slip in the first letter.
     if ((word.length < 7 || slips > 1) && candidate.charAt(0) !== word.charAt(0)) continue;
+    if (sameLetters && lettersOf(candidate) !== lettersOf(word)) continue;
     const cost =
       slips +
       (candidate.charAt(0) === word.charAt(0) ? 0 : 0.5) +

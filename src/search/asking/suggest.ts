@@ -24,8 +24,8 @@ export function suggest(typed: string, { cards, concepts }: SearchData): Suggest
     const suggestion: Suggestion = name === label ? { kind: 'term', text: label } : { kind: 'term', text: label, typed: name };
     return [{ suggestion, fit: fits(words, name), length: name.length }];
   });
-  const entries = cards.flatMap(({ title, address, collection }) => {
-    const fit = title && collection !== 'terms' ? fits(words, title) : 0;
+  const entries = cards.flatMap(({ title, address, collection, abbreviation = '' }) => {
+    const fit = title && collection !== 'terms' ? Math.max(fits(words, title), fits(words, abbreviation)) : 0;
     return fit > 0 ? [{ suggestion: { kind: 'entry', text: title, address, collection } as const, fit, length: title.length }] : [];
   });
   const order = <Item extends { fit: number; length: number }>(items: Item[]): Item[] =>

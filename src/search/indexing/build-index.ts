@@ -7,7 +7,8 @@ import { conceptsInText, conceptsOf, searchWordsOf } from './concepts.ts';
 import { contentWords } from './content-words.ts';
 import { documentsIn, findablesOf, type SearchDocument } from './documents.ts';
 import { readDutchWords } from './dutch-words.ts';
-import { hintsOf } from './hints.ts';
+import { helpIn } from './help-concepts.ts';
+import { abbreviationOf, hintsOf } from './hints.ts';
 import { closePageIndex, type HintedDocument, openPageIndex } from './page-index.ts';
 import { createRelatives } from './relatives.ts';
 import { type SearchFiles, writeSearchFiles } from './search-files.ts';
@@ -77,13 +78,21 @@ function searchIn(library: Library, locale: SiteLocale, dictionary: ReadonlySet<
     searchWords: searchWordsOf(library, createThesaurus(concepts)),
     relativesOf: createRelatives(isWord),
   };
-  const files: SearchFiles = { locale, concepts, cards: [], words: createWordList(concepts) };
+  const files: SearchFiles = {
+    locale,
+    concepts,
+    cards: [],
+    words: createWordList(concepts),
+    help: helpIn(library, locale, createThesaurus(concepts)),
+  };
   return {
     files,
     take: (document) => {
       const hinted = { ...document, hints: hintsOf(document, tools) };
       files.words.add(hinted);
-      files.cards.push({ title: document.title, address: document.address, collection: document.entry.collection });
+      const { title, address, entry } = document;
+      const abbreviation = abbreviationOf(entry);
+      files.cards.push({ title, address, collection: entry.collection, ...(abbreviation ? { abbreviation } : {}) });
       return hinted;
     },
   };

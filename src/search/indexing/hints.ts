@@ -63,11 +63,15 @@ const wordsOf = (texts: readonly string[]): string[] => texts.flatMap((text) => 
 
 const ownSearchWords = ({ data }: Entry): readonly string[] => ('searchWords' in data ? (data.searchWords ?? []) : []);
 
+/** The short name of an entry that has one. */
+export const abbreviationOf = ({ data }: Entry): string | undefined => ('abbreviation' in data ? data.abbreviation : undefined);
+
 function keywordsOf(entry: Entry): string[] {
   const { data } = entry;
   const words: string[] = [];
   if ('keywords' in data) words.push(...data.keywords);
-  if ('abbreviation' in data && data.abbreviation) words.push(data.abbreviation);
+  const abbreviation = abbreviationOf(entry);
+  if (abbreviation) words.push(abbreviation);
   if (entry.collection === 'terms') {
     const { nl, en } = (entry as Entry<'terms'>).data;
     for (const { label, synonyms, abbreviations, searchWords = [] } of [nl, en]) {

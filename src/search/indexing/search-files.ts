@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { SiteLocale } from '../../i18n/texts.ts';
 import { type Card, dataFile, packSearchData, wordsFile } from '../asking/search-data.ts';
+import type { Help } from '../asking/help.ts';
 import type { Concept } from '../asking/thesaurus.ts';
 import type { WordList } from './word-list.ts';
 
@@ -13,17 +14,18 @@ export interface SearchFiles {
   /** Everything that can be found; Pagefind's names are known when its index is written. */
   cards: Omit<Card, 'key'>[];
   words: WordList;
+  help: Help;
 }
 
 /** Writes what the browser needs: titles and terms, and apart from them all words, for when a question has one that is not known. */
-export function writeSearchFiles(site: string, { locale, concepts, cards, words }: SearchFiles): void {
+export function writeSearchFiles(site: string, { locale, concepts, cards, words, help }: SearchFiles): void {
   const keys = tidyFragments(join(site, 'pagefind/fragment'), locale);
   const found = cards.flatMap((card): Card[] => {
     const key = keys.get(card.address);
     return key ? [{ key, ...card }] : [];
   });
   mkdirSync(join(site, 'search'), { recursive: true });
-  writeFileSync(join(site, dataFile(locale)), packSearchData({ concepts, cards: found }));
+  writeFileSync(join(site, dataFile(locale)), packSearchData({ concepts, cards: found, help }));
   writeFileSync(join(site, wordsFile(locale)), words.write());
 }
 

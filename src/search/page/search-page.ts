@@ -18,6 +18,7 @@ const settings = root && readSettings(root);
 if (root && input && settings) {
   const part = <Name extends HTMLElement>(name: string): Name => root.querySelector<Name>(`[data-part=${name}]`) as Name;
   const status = part('status');
+  const help = part('help');
   const notes = part('notes');
   const terms = part('terms');
   const kinds = part('kinds');
@@ -41,6 +42,7 @@ if (root && input && settings) {
     if (state.term === '') return;
     if (current?.term !== state.term) {
       for (const place of [notes, terms, kinds, list, nothing]) place.replaceChildren();
+      help.hidden = true;
       more.hidden = true;
       status.textContent = settings.messages.busy;
       try {
@@ -69,6 +71,7 @@ if (root && input && settings) {
     const boxes = await termBoxes(answer, loaded, settings);
     if (asking !== asked) return;
     status.textContent = countText(ofKind.length, state);
+    help.hidden = !answer.help;
     notes.replaceChildren(...notesOf(answer, settings));
     terms.replaceChildren(...boxes);
     kinds.replaceChildren(...kindChoice(countKinds(answer.results), answer.results.length, state.kind, settings, choose));
