@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { securityContacts } from '../hosting/security-contacts.ts';
 import { buildSite } from '../publication/build-site.ts';
 import { describeDeadLinks } from '../publication/dead-links.ts';
+import { obstacleAt } from '../publication/place-for-site.ts';
 import { describeMisses } from '../publication/proof.ts';
 import { textReport } from '../rules/reporters/text.ts';
 import { readCmsSettings } from '../cms/cms-settings.ts';
@@ -29,6 +30,8 @@ export async function runBuild(options: {
   silent?: boolean | undefined;
 }): Promise<boolean> {
   const target = siteFolder(options.out);
+  const obstacle = obstacleAt(target);
+  if (obstacle) stop(obstacle);
   const cms = setting(readCmsSettings);
   const contacts = setting(securityContacts);
   // Whoever needs the address asks for it; here a wrong one is said before anything is made.
