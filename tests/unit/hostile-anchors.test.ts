@@ -82,11 +82,11 @@ describe('de lijst met ankers van de pagina’s', () => {
       [...text.matchAll(/\bid=\{([^}]*)\}/g)].map(([, code]) => `${file.replace(/^.*\//, '')}: ${code}`),
     );
     expect([...new Set(computed)].toSorted()).toEqual([
+      'BodySections.astro: id',
       'ContactEntry.astro: id',
       'HelpView.astro: id',
       'HelpView.astro: inside.id',
       'HelpView.astro: outside.id',
-      'InterventionView.astro: section.id',
       'PillarView.astro: collection',
       'SearchForm.astro: id',
     ]);
