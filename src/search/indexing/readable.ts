@@ -15,6 +15,9 @@ export function textOf(node: Node): string {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
+/** What a page shows by place: which question a fact answers. Pagefind glues the two together. */
+const between: Readonly<Record<string, string>> = { dt: ': ', dd: ' · ' };
+
 /** Elements that have no end. */
 const isVoid = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
 
@@ -29,5 +32,6 @@ export function readable(node: Node): string {
     .filter(([name]) => name === 'id' || name.startsWith('data-pagefind-'))
     .map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const begin = `<${node.name}${attributes.join('')}>`;
-  return isVoid.test(node.name) ? begin : `${begin}${node.children.map(readable).join('')}</${node.name}>`;
+  if (isVoid.test(node.name)) return begin;
+  return `${begin}${node.children.map(readable).join('')}${between[node.name] ?? ''}</${node.name}>`;
 }
