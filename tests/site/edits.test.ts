@@ -11,12 +11,11 @@ import { copyProject, ended, startBuild, writeSmallContent } from './small-site.
 
 /** Each round begins where the last one ended. More of them, or others, by hand: `EDIT_ROUNDS=20 EDIT_SEED=7`. */
 const seed = Number(process.env['EDIT_SEED'] ?? 20_261_126);
-const rounds = Number(process.env['EDIT_ROUNDS'] ?? 3);
+const rounds = Number(process.env['EDIT_ROUNDS'] ?? 2);
 
-/** What changes in the first rounds: the content alone, what the site knows of content, and what the site looks like. */
+/** What changes in the first rounds: the content with what the site knows of it, and what the site looks like. */
 const firstRounds: Kind[][] = [
-  ['text', 'fact', 'term', 'deletion'],
-  ['vocabulary', 'field', 'value'],
+  ['text', 'fact', 'term', 'deletion', 'vocabulary', 'field', 'value'],
   ['template', 'words', 'style', 'script'],
 ];
 

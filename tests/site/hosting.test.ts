@@ -10,17 +10,19 @@ import { contentType, typeOf } from '../../src/hosting/file-types.ts';
 import { siteHeaders } from '../../src/hosting/headers.ts';
 import { type BuiltSite, readBuiltSite } from '../../src/publication/built-site.ts';
 import { chromiumOptions } from '../chromium.ts';
-import { realContent, withContent } from '../content.ts';
+import { changeFile } from '../content.ts';
 import { type RunningNginx, serveWithNginx } from '../nginx.ts';
+import { writeSmallContent } from './small-site.ts';
 
-// The site as a host gets it: with every text in small, the web editor, a contact, and addresses that moved.
+// The site as a host gets it: with every text in small, the web editor, a contact, and addresses that moved. What a host does with
+// a page does not depend on what the page says, so that a small content says the same sooner.
 const redirects = `
 - from: /interventies/oude-naam/
-  to: /interventies/green-dot/
+  to: /interventies/oefengesprek/
   reason: De interventie heeft een andere naam gekregen.
   date: 2026-11-01
 - from: /en/interventions/old-name/
-  to: /en/interventions/green-dot/
+  to: /en/interventions/oefengesprek/
   reason: The intervention was given another name.
   date: 2026-11-01
 - from: /projecten/nooit-begonnen/
@@ -38,16 +40,16 @@ let nginx: RunningNginx;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'host-'));
   const out = join(folder, 'site');
-  const { status, stderr } = await withContent(
-    { 'redirects.yaml': redirects },
-    (content) =>
-      Promise.resolve(
-        spawnSync(process.execPath, [resolve('src/commands/build.ts'), '--compress', '--content', content, '--out', out], {
-          encoding: 'utf8',
-          env: { ...process.env, NODE_ENV: undefined, SITE_URL: 'https://kennis.example', CMS_REPOSITORY: 'voorbeeld/kennis' },
-        }),
-      ),
-    realContent,
+  const content = join(folder, 'content');
+  await writeSmallContent(content);
+  await changeFile(content, 'redirects.yaml', redirects);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [resolve('src/commands/build.ts'), '--compress', '--content', content, '--out', out],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: undefined, SITE_URL: 'https://kennis.example', CMS_REPOSITORY: 'voorbeeld/kennis' },
+    },
   );
   expect(status, stderr).toBe(0);
   site = readBuiltSite(out);
@@ -112,8 +114,8 @@ test('wie een bestand heeft, hoort of het veranderd is; wat een vaste naam heeft
   expect(headers['cache-control']).toBe('no-cache');
   expect((await ask('/over/', { 'If-None-Match': headers.etag ?? '' })).status).toBe(304);
   const hashed = [...site.files].filter((path) => /^\/(?:_astro|pagefind\/(?:fragment|index))\/[^/]+$/.test(path) && typeOf(path));
-  expect(hashed.length).toBeGreaterThan(1000);
-  for (const path of hashed.filter((_path, index) => index % 100 === 0)) {
+  expect(hashed.length).toBeGreaterThan(100);
+  for (const path of hashed.filter((_path, index) => index % 10 === 0)) {
     expect((await ask(path)).headers['cache-control'], path).toBe('public, max-age=31536000, immutable');
   }
   expect((await ask('/_astro/bestaat-niet.js')).headers['cache-control']).toBe('no-cache');
@@ -139,8 +141,8 @@ describe('klein over de lijn', () => {
     ['gzip', 'gzip'],
     ['identity', undefined],
   ])('met %s: %s', async (accepted, encoding) => {
-    const plain = await readFile(join(site.folder, 'begrippen/index.html'));
-    const { headers, body } = await ask('/begrippen/', { 'Accept-Encoding': accepted });
+    const plain = await readFile(join(site.folder, 'bijdragen/velden/interventions/index.html'));
+    const { headers, body } = await ask('/bijdragen/velden/interventions/', { 'Accept-Encoding': accepted });
     expect(headers['content-encoding']).toBe(encoding);
     expect(headers.vary).toBe('Accept-Encoding');
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
@@ -151,7 +153,7 @@ describe('klein over de lijn', () => {
 
   test('elke tekst is er ook klein, en precies dezelfde', async () => {
     const texts = [...site.files].filter((path) => typeOf(path)?.isText);
-    expect(texts.length).toBeGreaterThan(1400);
+    expect(texts.length).toBeGreaterThan(400);
     for (const path of texts) {
       const plain = await readFile(join(site.folder, path));
       if (plain.length < 1024) continue;
@@ -174,9 +176,9 @@ describe('adressen', () => {
     ['/interventies/index.html', '/interventies/'],
     ['/interventies/index.html?thema=consent', '/interventies/?thema=consent'],
     ['/index.html', '/'],
-    ['/interventies/oude-naam/', '/interventies/green-dot/'],
-    ['/interventies/oude-naam', '/interventies/green-dot/'],
-    ['/en/interventions/old-name/', '/en/interventions/green-dot/'],
+    ['/interventies/oude-naam/', '/interventies/oefengesprek/'],
+    ['/interventies/oude-naam', '/interventies/oefengesprek/'],
+    ['/en/interventions/old-name/', '/en/interventions/oefengesprek/'],
   ])('%s leidt naar %s', async (path, to) => {
     const { status, headers } = await ask(path);
     expect([status, headers.location]).toEqual([301, to]);
@@ -223,7 +225,7 @@ describe('adressen', () => {
 });
 
 test('elke pagina van de sitemap is er, met haar headers', async () => {
-  expect(site.sitemap.size).toBeGreaterThan(1300);
+  expect(site.sitemap.size).toBeGreaterThan(300);
   expect([...site.sitemap].filter((path) => /oude-naam|old-name|nooit-begonnen|404/.test(path))).toEqual([]);
   for (const path of site.sitemap) {
     const { status, headers } = await ask(path);
@@ -258,12 +260,12 @@ describe('in een browser', () => {
       '/',
       '/en/',
       '/interventies/',
-      '/interventies/green-dot/',
-      '/interventies/vergelijken/?i=green-dot&i=gelijkspel',
+      '/interventies/oefengesprek/',
+      '/interventies/vergelijken/?i=oefengesprek',
       '/interventies/leemten/',
     ],
     ...[
-      '/projecten/eu-unisafe/',
+      '/projecten/proefproject/',
       '/en/policy/',
       '/begrippen/',
       '/verantwoording/',
@@ -278,9 +280,9 @@ describe('in een browser', () => {
   });
 
   test('zoeken vindt iets', async () => {
-    const { complaints, text } = await visit('/zoeken/#q=ombudsman');
+    const { complaints, text } = await visit('/zoeken/#q=gesprek');
     expect(complaints).toEqual([]);
-    expect(text).toMatch(/\d+ resultaten voor ‘ombudsman’/);
+    expect(text).toMatch(/\d+ resultaten voor ‘gesprek’/);
   });
 
   test('een oud adres leidt ook door als de host het niet kent', async () => {
@@ -290,7 +292,7 @@ describe('in een browser', () => {
       await route.fulfill({ body, contentType: 'text/html; charset=utf-8', headers: everywhere ?? {} });
     });
     await page.goto(`${nginx.url}/interventies/oude-naam/`);
-    await page.waitForURL('**/interventies/green-dot/');
+    await page.waitForURL('**/interventies/oefengesprek/');
     await page.close();
   });
 });
@@ -299,8 +301,8 @@ test('de pagina op een oud adres zegt waar het heen is, in de taal van het adres
   const html = site.pages.get('/en/interventions/old-name/')?.html ?? '';
   expect(html).toContain('<html lang="en">');
   expect(html).toContain('<meta name="robots" content="noindex">');
-  expect(html).toContain('<link rel="canonical" href="https://kennis.example/en/interventions/green-dot/">');
-  expect(html).toContain('<meta http-equiv="refresh" content="0; url=/en/interventions/green-dot/">');
+  expect(html).toContain('<link rel="canonical" href="https://kennis.example/en/interventions/oefengesprek/">');
+  expect(html).toContain('<meta http-equiv="refresh" content="0; url=/en/interventions/oefengesprek/">');
   expect(html).toContain('The intervention was given another name.');
   for (const [from, language, reason] of [
     ['/projecten/nooit-begonnen/', 'nl', 'Hier stond een project dat nooit is begonnen.'],

@@ -42,9 +42,9 @@ const budgets = [
     name: 'zoeken en vergelijken',
     of: siteLocales.flatMap((locale) => [places.search[locale], places.compare[locale]]),
     all: 68,
-    script: 10,
+    script: 10.5,
   },
-  { name: 'elke pagina', of: pages, all: 74, script: 10 },
+  { name: 'elke pagina', of: pages, all: 74, script: 10.5 },
 ];
 
 test.each(budgets)('$name laadt hoogstens $all kB, waarvan $script kB script', ({ of, all, script }) => {
