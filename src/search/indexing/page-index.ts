@@ -9,7 +9,7 @@ export type HintedDocument = SearchDocument & { hints: Hints };
 const AT_ONCE = 32;
 
 /** Bytes of the index that travel together: a question on a phone needs a few words, not a tenth of the index. */
-const CHUNK_SIZE = '3000';
+const CHUNK_SIZE = '1800';
 
 /** The index that Pagefind makes, in a process of its own. */
 export interface PageIndex {
