@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { plainNodesOf } from './plain-nodes.ts';
 
 /**
  * Signs with which a part of a program can begin. The parser of MDX gives what stands behind a brace to a parser of programs, which
@@ -53,24 +54,13 @@ export function heavyBrace(text: string): number | undefined {
   return undefined;
 }
 
-interface PlainNode {
-  type: string;
-  children?: PlainNode[];
-  position?: { start: { offset?: number }; end: { offset?: number } };
-}
-
 /** Where code stands in a text; nowhere when the text cannot be read. */
 function codeIn(text: string): [from: number, to: number][] {
-  const found: [number, number][] = [];
   try {
-    const todo = [mdxToMdast(text.replace(/[{}]/g, MASK), { features: { frontmatter: false } }) as PlainNode];
-    for (let node = todo.pop(); node; node = todo.pop()) {
-      const { type, children = [], position } = node;
-      todo.push(...children);
-      if (type === 'code' || type === 'inlineCode') found.push([position?.start.offset ?? 0, position?.end.offset ?? 0]);
-    }
+    return plainNodesOf(mdxToMdast(text.replace(/[{}]/g, MASK), { features: { frontmatter: false } }))
+      .filter(({ type }) => type === 'code' || type === 'inlineCode')
+      .map(({ position }) => [position?.start.offset ?? 0, position?.end.offset ?? 0]);
   } catch {
     return [];
   }
-  return found;
 }

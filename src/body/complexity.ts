@@ -60,12 +60,10 @@ export function tooComplex(text: string): TooComplex | undefined {
       if (count > most) return { kind: 'crowded', ...positionAt(text, found.index) };
     }
   }
-  const pile = tooManyLayers(text);
-  if (pile !== undefined) return { kind: 'crowded', ...positionAt(text, pile) };
-  const line = tooLong(text);
-  if (line !== undefined) return { kind: 'crowded', ...positionAt(text, line) };
-  const table = tooLargeTable(text);
-  if (table !== undefined) return { kind: 'crowded', ...positionAt(text, table) };
+  for (const find of [tooManyLayers, tooLong, tooLargeTable]) {
+    const offset = find(text);
+    if (offset !== undefined) return { kind: 'crowded', ...positionAt(text, offset) };
+  }
   for (const { index } of text.matchAll(program)) {
     const end = /\n[ \t\r]*\n/.exec(text.slice(index, index + LONGEST_PROGRAM));
     const isLong = !end && text.length - index > LONGEST_PROGRAM;

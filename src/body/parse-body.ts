@@ -5,7 +5,8 @@ import type { Position } from '../library/finding.ts';
 import type { Locale } from '../model/vocabulary.ts';
 import { type BodyProblem, stopOf } from './body-problem.ts';
 import { tooComplex } from './complexity.ts';
-import { type AllSetApart, type PlainNode, setApartIn } from './set-apart.ts';
+import { type PlainNode, plainNodesOf } from './plain-nodes.ts';
+import { type AllSetApart, setApartIn } from './set-apart.ts';
 
 /** A part of a body, with what it is in. */
 export interface BodyNode {
@@ -61,7 +62,8 @@ export function parseBody(text: string, locale: Locale = 'nl'): Body {
   const most = mostProblems(text);
   while (problems.length < most) {
     try {
-      const plain = readable.includes('</') || readable.includes(']:') ? plainNodes(readable, locale) : [];
+      const plain =
+        readable.includes('</') || readable.includes(']:') ? plainNodesOf(mdxToMdast(readable, { features: featuresFor(locale) })) : [];
       // The parser would stop the whole process at these.
       const misplaced = plain.flatMap((node) => misplacedEnd(node, readable) ?? []);
       if (misplaced.length > 0) return { ...nothing, problems: [...problems, ...misplaced].slice(0, most) };
@@ -89,16 +91,6 @@ const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n
 export function markdownOf(text: string, locale: Locale): MarkdownContent[] {
   const tree = mdxToMdast(ended(text), { features: featuresFor(locale) });
   return tree.type === 'root' ? tree.children : [];
-}
-
-function plainNodes(text: string, locale: Locale): PlainNode[] {
-  const nodes: PlainNode[] = [];
-  const todo: PlainNode[] = [mdxToMdast(text, { features: featuresFor(locale) }) as PlainNode];
-  for (let node = todo.pop(); node; node = todo.pop()) {
-    nodes.push(node);
-    for (const child of node.children ?? []) todo.push(child);
-  }
-  return nodes;
 }
 
 /** How an element ends: by itself, or with a tag; it is looked for in so many characters. */

@@ -1,16 +1,5 @@
 import type { Position } from '../library/finding.ts';
-
-/** A part of the tree that the parser makes first, before the one that is rendered. */
-export interface PlainNode {
-  type: string;
-  name?: string | null;
-  url?: string;
-  identifier?: string;
-  children?: PlainNode[];
-  position?: { start: Place; end: Place };
-}
-
-type Place = Position & { offset?: number };
+import type { PlainNode } from './plain-nodes.ts';
 
 /** An address or a note that stands apart from the words that it belongs to. */
 export interface SetApart {

@@ -1,5 +1,6 @@
 import { attributesOf, isComponent, isElement, isFootnoteLink, startOf } from '../../body/parse-body.ts';
 import type { FieldText, Remark, Rule } from '../rule.ts';
+import { webUrl } from './hosts.ts';
 import { type LinkWords, linkWordsOf } from './link-words.ts';
 import { compareShown, otherSite } from './shown-address.ts';
 import { belongsTo, phonesIn } from './shown-phone.ts';
@@ -14,8 +15,7 @@ const written = /^https?:\/\/([^/?#\\\s:]+)(?::\d+)?(?=[/?#]|$)/i;
 
 /** What makes an address look like another one than it is. A browser leaves the space around it out. */
 export function misleading(typed: string): Words | undefined {
-  const address = typed.trim();
-  const url = /^https?:/i.test(address) ? URL.parse(address) : null;
+  const url = webUrl(typed);
   if (!url) return undefined;
   const { username, password, hostname } = url;
   if (username || password) {
@@ -32,7 +32,7 @@ export function misleading(typed: string): Words | undefined {
   }
   // A number between brackets is no name at all; another rule says so.
   if (hostname.startsWith('[')) return undefined;
-  if (written.exec(address)?.[1]?.toLowerCase() !== hostname) {
+  if (written.exec(typed.trim())?.[1]?.toLowerCase() !== hostname) {
     return {
       message: `Het adres is anders geschreven dan een browser het leest; het gaat naar ${hostname.slice(0, 60)}.`,
       hint: 'Neem het adres over uit de adresbalk, met https:// ervoor.',

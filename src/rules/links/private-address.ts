@@ -1,5 +1,6 @@
 import { attributesOf, isComponent, isElement, startOf } from '../../body/parse-body.ts';
 import type { Rule } from '../rule.ts';
+import { webUrl } from './hosts.ts';
 import { misleading } from './misleading-address.ts';
 
 /** Names that mean something on one computer or one network, and nothing, or something else, anywhere else. */
@@ -10,12 +11,10 @@ const number = /^(?:\d{1,3}\.){3}\d{1,3}$|^\[/;
 
 /** The name or number of a place that is no public site; undefined for any other text. */
 function privateHost(typed: string): string | undefined {
-  const address = typed.trim();
-  const url = /^https?:/i.test(address) ? URL.parse(address) : null;
+  const host = webUrl(typed)?.hostname.replace(/\.$/, '');
+  if (host === undefined || (host.includes('.') && !number.test(host) && !privateName.test(host))) return undefined;
   // What only looks like a name has a message of its own.
-  if (!url || misleading(address)) return undefined;
-  const host = url.hostname.replace(/\.$/, '');
-  return number.test(host) || privateName.test(host) || !host.includes('.') ? host : undefined;
+  return misleading(typed) ? undefined : host;
 }
 
 const words = (host: string) => ({
